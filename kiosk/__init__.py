@@ -1,0 +1,3 @@
+"""A public touchscreen for libraries and quarter centres."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The words of the domain as frozen records: pure, without I/O and without Qt."""
