@@ -1,0 +1,250 @@
+"""What a place decides for its kiosk, read once from a TOML file, validated and frozen.
+
+Every key is listed here with its default and, in its rule, the values it may have; the same keys with
+longer comments stand in `resources/settings.example.toml`. A mistake is told with file, line and the
+allowed values; all mistakes of a file are told at once; values are never repeated (one is a secret).
+"""
+
+import difflib
+import math
+import re
+import tomllib
+import zoneinfo
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+LANGUAGES = ("de", "de-simple", "en", "tr", "ar", "uk", "pl", "ru")
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+class SettingsError(Exception):
+    """A settings file that cannot be used; `problems` holds one sentence per mistake, with file and line."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a key may hold: in plain words, as a test, and what is made of a value that passes."""
+
+    allowed: str
+    right: Callable[[Any], bool]
+    make: Callable[[Path, Any], object] = lambda _, value: value
+
+
+def _number(low: float, high: float, unit: str) -> Rule:
+    def right(value: object) -> bool:
+        return type(value) in (int, float) and math.isfinite(value) and low <= value <= high  # type: ignore[arg-type, operator]
+
+    return Rule(f"a number of {unit} from {low:g} to {high:g}", right, lambda _, value: float(value))
+
+
+def _whole(low: int, high: int, unit: str) -> Rule:
+    allowed = f"a whole number of {unit} from {low} to {high}"
+    return Rule(allowed, lambda value: type(value) is int and low <= value <= high)
+
+
+def _words(pattern: str, allowed: str) -> Rule:
+    return Rule(allowed, lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None)
+
+
+def _is_zone(value: object) -> bool:
+    try:
+        return isinstance(value, str) and zoneinfo.ZoneInfo(value).key == value
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+
+
+def _is_tags(value: object) -> bool:
+    right = isinstance(value, list) and len(value) > 0 and all(LANGUAGE.right(tag) for tag in value)
+    return right and len(set(value)) == len(value)  # type: ignore[arg-type, call-overload]
+
+
+def _is_address(value: object) -> bool:
+    try:
+        parts = urlsplit(value if isinstance(value, str) else "")
+        extra = parts.username or parts.password or parts.query or parts.fragment or parts.port == 0
+    except ValueError:
+        return False
+    safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
+    return (
+        safe
+        and bool(parts.hostname)
+        and not extra
+        and re.fullmatch(r"[\x21-\x7e]+", parts.geturl()) is not None
+    )
+
+
+ID = _words(r"[a-z0-9]+(-[a-z0-9]+)*", 'the id of a record, of a-z, 0-9 and "-", such as "funkenberg"')
+LANGUAGE = _words(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", 'a language tag such as "de", "de-simple" or "ar"')
+TAGS = 'a list of different language tags, such as ["de", "de-simple", "en"]'
+LIST = Rule(TAGS, _is_tags, lambda _, value: tuple(value))
+NAME = _words(r"[^\x00-\x1f\x7f]{1,80}", "a text of 1 to 80 characters on one line")
+PATH = Rule("the path of a folder", _words(r"[^\x00]+", "").right, lambda folder, value: folder / value)
+SWITCH = Rule("true or false", lambda value: isinstance(value, bool))
+TOKEN = _words(r"[\x21-\x7e]{0,200}", "a text of at most 200 printable ASCII characters without spaces")
+ADDRESS = "an https:// address, or an http:// address of this machine (127.0.0.1, localhost)"
+URL = Rule(ADDRESS, _is_address, lambda _, value: value.rstrip("/"))
+ZONE = Rule('the name of a time zone, such as "Europe/Berlin"', _is_zone)
+
+
+def _key(default: Any, rule: Rule, *, secret: bool = False) -> Any:
+    return field(default=default, repr=not secret, metadata={"rule": rule})
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """The panel as it hangs: the size of its picture and how high its lower edge is above the floor."""
+
+    width_mm: float = _key(299.0, _number(100, 3000, "millimetres"))
+    height_mm: float = _key(531.0, _number(100, 3000, "millimetres"))
+    bottom_mm: float = _key(750.0, _number(0, 2500, "millimetres"))
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """Which kiosk this is, where it stands, and which languages it offers, in this order."""
+
+    name: str = _key("Kiosk", NAME)
+    quarter: str | None = _key(None, ID)
+    place: str | None = _key(None, ID)
+    languages: tuple[str, ...] = _key(LANGUAGES, LIST)
+    default_language: str = _key("de", LANGUAGE)
+    time_zone: str = _key("Europe/Berlin", ZONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """Where the content comes from: the folder of a published release."""
+
+    path: Path = _key(Path("build/release/herne"), PATH)  # noqa: RUF009 (a Path never changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """Where the kiosk keeps its own files: content, outbox, staff PIN."""
+
+    folder: Path = _key(Path("data"), PATH)  # noqa: RUF009
+
+
+@dataclass(frozen=True, slots=True)
+class Backend:
+    """Where ideas go and with which secret; without an address they wait in the outbox."""
+
+    url: str | None = _key(None, URL)
+    token: str = _key("", TOKEN, secret=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """How long nobody may touch the screen before the warning comes, and how long the warning stays."""
+
+    reading_s: int = _key(60, _whole(20, 3600, "seconds"))
+    typing_s: int = _key(120, _whole(20, 3600, "seconds"))
+    warning_s: int = _key(30, _whole(20, 600, "seconds"))
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """How long a second press on the same spot is ignored: a longer time helps trembling hands."""
+
+    second_press_ms: int = _key(300, _whole(0, 1000, "milliseconds"))
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """Whether things move; `reduced` shows every change at once."""
+
+    reduced: bool = _key(False, SWITCH)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All of them; each attribute is a table of the TOML file."""
+
+    screen: Screen = Screen()
+    kiosk: Kiosk = Kiosk()
+    channel: Channel = Channel()
+    data: Data = Data()
+    backend: Backend = Backend()
+    session: Session = Session()
+    input: Input = Input()
+    motion: Motion = Motion()
+
+
+def load(path: Path | None = None) -> Settings:
+    """Read and validate a settings file; None gives the defaults. Raises SettingsError.
+
+    Relative paths in the file count from the folder it lies in.
+    """
+    if path is None:
+        return Settings()
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        tables = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: cannot be read as a text file in UTF-8: {error}") from error
+    except ValueError as error:
+        found = re.search(r"at line (\d+)", str(error))
+        line = found[1] if found else max(1, len(text.splitlines()))
+        told = f'this is not TOML: {error}; allowed are lines such as [table] or key = "value"'
+        raise SettingsError(f"{path}:{line}: {told}") from error
+    problems, made = _read(text, tables, path.parent)
+    if problems:
+        raise SettingsError(*(f"{path}:{line}: {told}" for line, told in sorted(problems)))
+    return Settings(**made)
+
+
+def _read(text: str, tables: Mapping[str, Any], folder: Path) -> tuple[list[tuple[int, str]], dict[str, Any]]:
+    problems: list[tuple[int, str]] = []
+    made: dict[str, Any] = {}
+    known: dict[str, Any] = {item.name: item.type for item in fields(Settings)}
+    for name, table in tables.items():
+        if name not in known:
+            problems.append((_line(text, name), _unknown(f"the table [{name}]", name, known)))
+        elif not isinstance(table, dict):
+            problems.append((_line(text, name), f"{name} must be a table: write [{name}] on its own line"))
+        else:
+            rules = {item.name: item.metadata["rule"] for item in fields(known[name])}
+            wrong = {key for key in table if key not in rules or not rules[key].right(table[key])}
+            strange = {key: _unknown(f"{name}.{key}", key, rules) for key in wrong - rules.keys()}
+            bad = {key: f"{name}.{key} must be {rules[key].allowed}" for key in wrong & rules.keys()}
+            problems += [(_line(text, name, key), told) for key, told in (strange | bad).items()]
+            values = {key: rules[key].make(folder, table[key]) for key in table if key not in wrong}
+            made[name] = known[name](**values)
+    kiosk = made.get("kiosk", Kiosk())
+    if kiosk.default_language not in kiosk.languages:
+        told = f"kiosk.default_language must be one of kiosk.languages: {', '.join(kiosk.languages)}"
+        problems.append((_line(text, "kiosk", "default_language") or _line(text, "kiosk", "languages"), told))
+    return problems, made
+
+
+def _unknown(what: str, name: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(name, known, n=1)
+    hint = f"did you mean {near[0]}?" if near else f"allowed are {', '.join(known)}"
+    return f"{what} is not known; {hint}"
+
+
+def _line(text: str, *keys: str) -> int:
+    """Return the line where a key's value begins, 0 without one.
+
+    tomllib tells no lines, so the text grows by lines until it holds the key: no second, half-right parser.
+    """
+    lines = text.split("\n")
+    before = 0
+    for count in range(1, len(lines) + 1):
+        try:
+            value: Any = tomllib.loads("\n".join(lines[:count]))
+        except tomllib.TOMLDecodeError:
+            continue
+        for key in keys:
+            value = value.get(key) if isinstance(value, dict) else None
+        if value is not None:
+            return before + 1
+        before = count
+    return 0
