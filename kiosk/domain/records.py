@@ -41,7 +41,7 @@ class Audience(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture in the channel's media, in pixels; `pyramid` names its tile archive when it has one."""
+    """A picture in the channel's media, in pixels; `thumb` is it 480 pixels wide, `pyramid` its tiles."""
 
     file: str
     width: int = 0
@@ -49,6 +49,7 @@ class Picture:
     alt: Text = EMPTY
     credit: str = ""
     licence: str = ""
+    thumb: str = ""
     pyramid: str = ""
 
 
@@ -262,9 +263,7 @@ class Page:
     picture: Picture | None = None
 
 
-Record = (
-    Field | Quarter | Project | Place | Event | Exhibition | Exhibit | Need | Service | Notice | Page
-)
+Record = Field | Quarter | Project | Place | Event | Exhibition | Exhibit | Need | Service | Notice | Page
 
 KINDS: dict[str, type[Record]] = {
     "field": Field,

@@ -65,6 +65,6 @@ EMPTY = Text()
 
 
 def fallbacks(language: str, default: str = "de") -> tuple[str, ...]:
-    """Return the order in which a visitor's language falls back: itself, its base, the place's own, English."""
+    """Return the order in which a language falls back: itself, its base, the place's own, English."""
     base = language.split("-", 1)[0]
     return tuple(dict.fromkeys((language, base, default, "en")))
