@@ -1,0 +1,1 @@
+"""One SQLite file per purpose; the only room with SQL."""
