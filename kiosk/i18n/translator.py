@@ -1,0 +1,59 @@
+"""Switches the running program to another language, live.
+
+The stock QTranslator is used: a Python one would hang QML's loader thread. The compiled bytes are kept,
+because Qt reads them in place.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.i18n.languages import BUILT
+
+
+class TranslationError(Exception):
+    """A compiled catalogue is missing or damaged."""
+
+
+class Translations:
+    """The compiled catalogues of a folder, at most one of them installed in the application."""
+
+    def __init__(self, folder: Path = BUILT) -> None:
+        self._folder = folder
+        self._loaded: dict[str, tuple[QTranslator, bytes]] = {}
+        self._installed: QTranslator | None = None
+
+    def switch(self, tag: str) -> Qt.LayoutDirection:
+        """Install the catalogue of a language and turn the application to its direction, which is returned.
+
+        The caller then calls `engine.retranslate()`. Raises TranslationError and changes nothing when
+        there is no such catalogue.
+        """
+        translator = self._load(tag)
+        if translator is not self._installed:
+            QCoreApplication.installTranslator(translator)
+            if self._installed is not None:
+                QCoreApplication.removeTranslator(self._installed)
+            self._installed = translator
+        direction = _direction(translator)
+        QGuiApplication.setLayoutDirection(direction)
+        return direction
+
+    def _load(self, tag: str) -> QTranslator:
+        if tag not in self._loaded:
+            path = self._folder / f"{tag}.qm"
+            try:
+                compiled = path.read_bytes()
+            except OSError as error:
+                raise TranslationError(f"no compiled catalogue {path}: run packaging/build") from error
+            translator = QTranslator()
+            if not translator.load(compiled):
+                raise TranslationError(f"damaged catalogue {path}: run packaging/build")
+            self._loaded[tag] = (translator, compiled)
+        return self._loaded[tag][0]
+
+
+def _direction(translator: QTranslator) -> Qt.LayoutDirection:
+    right_to_left = translator.translate("QGuiApplication", "QT_LAYOUT_DIRECTION") == "RTL"
+    return Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
