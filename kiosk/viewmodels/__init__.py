@@ -1,0 +1,1 @@
+"""What views may see and ask; Qt begins here."""

@@ -1,0 +1,149 @@
+"""The first page: what is on here and now, and a door to everything else."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.records import Notice
+from kiosk.domain.text import EMPTY
+from kiosk.store.city import notices
+from kiosk.store.events import upcoming
+from kiosk.store.exhibits import exhibitions, exhibits
+from kiosk.store.services import services
+from kiosk.viewmodels.cards import Cards, Door, EventCard, ServiceCard
+from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.session import Session
+from kiosk.viewmodels.sources import Sources
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+UPCOMING = 4
+OPEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRow:
+    """A notice on the first page."""
+
+    key: str
+    title: str
+    tongue: str
+    urgent: bool
+
+
+@QmlElement
+@QmlUncreatable("made by the visitor's view model")
+class HomeViewModel(QObject):
+    """Filled when the first page opens, when the language changes and when the minute turns."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, sources: Sources, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._sources = sources
+        self._today = ""
+        self._content_date = ""
+        self._art = Door("", "", "", "", "", "")
+        self._upcoming = Rows(EventCard, self)
+        self._open = Rows(ServiceCard, self)
+        self._notices = Rows(NoticeRow, self)
+        self._fields = Rows(Door, self)
+        self._quarters = Rows(Door, self)
+        self._pages = Rows(Door, self)
+        session.visiting.connect(self._visit)
+        session.languageChanged.connect(self._refresh)
+
+    def _visit(self, page: str, _key: str) -> None:
+        if page == "home":
+            self._fill()
+
+    def _refresh(self) -> None:
+        if self._session.visit.page == "home":
+            self._fill()
+
+    def _fill(self) -> None:
+        sources, language = self._sources, self._session.language_tag
+        cards, formats, now = Cards(sources, language), sources.formats_of(language), sources.local_now()
+        content = sources.content
+        self._today = formats.day(now.date()) if sources.clock_is_right() else ""
+        self._content_date = formats.full_date(content.published.astimezone(content.zone).date())
+        self._upcoming.replace([cards.event(row) for row in upcoming(content, now, UPCOMING)])
+        self._open.replace(self._doors_open(cards))
+        self._notices.replace([self._notice(cards, each) for each in notices(content, now.date())])
+        self._fields.replace(self._doors(cards, "field"))
+        self._quarters.replace(self._doors(cards, "quarter"))
+        self._pages.replace(self._doors(cards, "page"))
+        self._art = self._work_of_the_day(cards, now.date())
+        self.changed.emit()
+
+    def _doors(self, cards: Cards, kind: str) -> list[Door]:
+        return [
+            cards.door(each.id, each.title, getattr(each, "summary", EMPTY), getattr(each, "picture", None))
+            for each in self._sources.content.records(kind)
+        ]
+
+    def _doors_open(self, cards: Cards) -> list[ServiceCard]:
+        everything = [cards.service(row) for row in services(self._sources.content)]
+        return [card for card in everything if card.openness == "open" and card.until][:OPEN]
+
+    @staticmethod
+    def _notice(cards: Cards, notice: Notice) -> NoticeRow:
+        title = cards.say(notice.title)
+        return NoticeRow(notice.id, title.text, cards.tongue(title), notice.urgent)
+
+    def _work_of_the_day(self, cards: Cards, today: date) -> Door:
+        works = [
+            work
+            for row in exhibitions(self._sources.content, today)
+            for work in exhibits(self._sources.content, row.exhibition.id)
+            if work.picture
+        ]
+        if not works:
+            return Door("", "", "", "", "", "")
+        work = works[today.toordinal() % len(works)]
+        door = cards.door(work.id, work.title, work.caption, work.picture)
+        return replace(door, picture=self._sources.picture(work.picture))
+
+    @Property(str, notify=changed)
+    def today(self) -> str:
+        return self._today
+
+    @Property(str, notify=changed)
+    def contentDate(self) -> str:
+        return self._content_date
+
+    @Property(str, notify=changed)
+    def artTitle(self) -> str:
+        return self._art.title
+
+    @Property(str, notify=changed)
+    def artPicture(self) -> str:
+        return self._art.picture
+
+    @Property(Rows, notify=changed)
+    def upcoming(self) -> Rows:
+        return self._upcoming
+
+    @Property(Rows, notify=changed)
+    def openNow(self) -> Rows:
+        return self._open
+
+    @Property(Rows, notify=changed)
+    def notices(self) -> Rows:
+        return self._notices
+
+    @Property(Rows, notify=changed)
+    def fields(self) -> Rows:
+        return self._fields
+
+    @Property(Rows, notify=changed)
+    def quarters(self) -> Rows:
+        return self._quarters
+
+    @Property(Rows, notify=changed)
+    def pages(self) -> Rows:
+        return self._pages

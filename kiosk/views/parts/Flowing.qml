@@ -1,0 +1,17 @@
+// A grid of equal columns whose number follows the width in ems.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Grid {
+    id: root
+
+    required property Theme theme
+    property real minEms: 14
+    property int most: 3
+    readonly property real cell: (root.width - (root.columns - 1) * root.columnSpacing) / root.columns
+
+    columns: root.theme.columns(root.width, root.minEms, root.most)
+    columnSpacing: root.theme.gap * 1.5
+    rowSpacing: root.theme.gap * 1.5
+}

@@ -1,0 +1,39 @@
+// A picture from the channel; a broken or missing one leaves calm coloured paper behind.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Item {
+    id: root
+
+    required property Theme theme
+    property url source: ""
+    // Spoken; empty marks decoration.
+    property string alt: ""
+    property color ground: root.theme.shade
+    property bool whole: false
+    readonly property bool ready: image.status === Image.Ready
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.alt
+    Accessible.ignored: root.alt === ""
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.ground
+        visible: image.status !== Image.Ready || root.whole
+    }
+    Image {
+        id: image
+
+        anchors.fill: parent
+        source: root.source
+        asynchronous: true
+        cache: true
+        // Decode no more pixels than are shown, in steps so that a resize does not decode again.
+        sourceSize.width: Math.min(1920, Math.ceil(root.width / 64) * 64)
+        fillMode: root.whole ? Image.PreserveAspectFit : Image.PreserveAspectCrop
+        clip: !root.whole
+        Accessible.ignored: true
+    }
+}

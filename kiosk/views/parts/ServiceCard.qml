@@ -1,0 +1,124 @@
+// One service in a list: what it is, where, and whether somebody is there now.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Card {
+    id: root
+
+    required property string title
+    required property string summary
+    required property string tongue
+    required property string place
+    required property string field
+    required property string picture
+    required property string openness
+    required property string until
+    required property string untilDay
+    required property bool free
+    required property bool stepFree
+    property bool compact: false
+
+    readonly property bool pictured: !root.compact && root.picture !== "" && root.width > 24 * root.theme.body
+    readonly property string hoursWord: {
+        switch (root.openness) {
+        case "open":
+            //: Open now; %1 is a time
+            return root.until === "" ? qsTr("Open now") : qsTr("Open until %1").arg(root.until);
+        case "appointment":
+            return qsTr("By appointment");
+        case "closed":
+            if (root.until === "")
+                return qsTr("Closed");
+            //: Closed now; %1 is a day, %2 a time
+            return root.untilDay === "" ? qsTr("Opens at %1").arg(root.until) : qsTr("Opens %1, %2").arg(root.untilDay).arg(root.until);
+        default:
+            return "";
+        }
+    }
+
+    name: [root.title, root.hoursWord, root.place].filter(word => word !== "").join(", ")
+    implicitHeight: Math.max(root.theme.mm(24), what.height + 2 * root.theme.mm(4))
+
+    Rectangle {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: root.theme.mm(2.4)
+        radius: root.theme.radius
+        color: root.theme.fieldColor(root.field)
+    }
+    Column {
+        id: what
+
+        anchors.left: bar.right
+        anchors.leftMargin: root.theme.mm(5)
+        anchors.right: image.visible ? image.left : parent.right
+        anchors.rightMargin: root.theme.mm(4)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: root.theme.mm(1.4)
+
+        Words {
+            theme: root.theme
+            silent: true
+            width: parent.width
+            text: root.title
+            strong: true
+        }
+        Words {
+            theme: root.theme
+            silent: true
+            width: parent.width
+            visible: text !== "" && !root.compact
+            text: root.summary
+            font.pixelSize: root.theme.small
+        }
+        Words {
+            theme: root.theme
+            silent: true
+            width: parent.width
+            visible: text !== ""
+            text: root.place
+            font.pixelSize: root.theme.small
+            color: root.theme.inkSoft
+        }
+        Flow {
+            width: parent.width
+            spacing: root.theme.mm(2)
+            visible: hours.visible || only.visible
+
+            Tag {
+                id: hours
+
+                theme: root.theme
+                visible: root.hoursWord !== ""
+                text: root.hoursWord
+                glyph: root.openness === "open" ? Glyph.doorOpen : (root.openness === "closed" ? Glyph.door : Glyph.calendarCheck)
+                ground: root.openness === "open" ? root.theme.goodGround : root.theme.shade
+                label: root.openness === "open" ? root.theme.good : root.theme.ink
+            }
+            Tag {
+                id: only
+
+                theme: root.theme
+                visible: root.tongue !== ""
+                text: root.tongue
+                glyph: Glyph.translate
+            }
+        }
+    }
+    Picture {
+        id: image
+
+        theme: root.theme
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.margins: root.theme.hair
+        visible: root.pictured
+        width: root.pictured ? Math.min(root.width * 0.26, height * 1.6) : 0
+        source: root.pictured ? root.picture : ""
+    }
+}
