@@ -14,7 +14,7 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.messages import Catalog, Message
 from babel.messages.extract import extract
-from babel.messages.pofile import PoFileParser, write_po
+from babel.messages.pofile import PoFileError, PoFileParser, write_po
 from typing_extensions import override
 
 HERE = Path(__file__).parent
@@ -114,7 +114,7 @@ def read(path: Path) -> Catalogue:
     try:
         with path.open(encoding="utf-8") as file:
             PoFileParser(catalogue, abort_invalid=True).parse(file)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, PoFileError) as error:
         raise CatalogueError(f"{path.name}: {error}") from error
     return catalogue
 

@@ -52,9 +52,6 @@ def _message_findings(catalogue: Catalogue, message: Message, forms: list[list[i
         yield "is not translated"
         return
     plural = not isinstance(message.id, str)
-    if plural and len(given) != catalogue.num_plurals:
-        yield f"has {len(given)} plural forms instead of {catalogue.num_plurals}"
-        return
     for index, translation in enumerate(given):
         numbers = _numbers_of(catalogue, index) if plural else []
         yield from _text_findings(msgid(message), translation, may_omit_number=len(numbers) == 1)

@@ -88,10 +88,10 @@ class Cldr:
         return format_list(items, style=style, locale=self._locale) if items else ""  # type: ignore[arg-type]
 
     def duration(self, span: dt.timedelta) -> str:
-        """Return days, hours and minutes in words, without those that are nought."""
+        """Return the two greatest of days, hours and minutes that are not nought, in words."""
         minutes = round(span.total_seconds() / 60)
         parts = (("day", minutes // 1440), ("hour", minutes // 60 % 24), ("minute", minutes % 60))
-        said = [self._unit(name, count) for name, count in parts if count]
+        said = [self._unit(name, count) for name, count in parts if count][:2]
         return self.listing(said, "unit") or self._unit("minute", 0)
 
     def _unit(self, name: str, count: int) -> str:

@@ -33,12 +33,22 @@ class Translations:
         translator = self._load(tag)
         if translator is not self._installed:
             QCoreApplication.installTranslator(translator)
-            if self._installed is not None:
-                QCoreApplication.removeTranslator(self._installed)
+            self.remove()
             self._installed = translator
         direction = _direction(translator)
         QGuiApplication.setLayoutDirection(direction)
         return direction
+
+    def remove(self) -> None:
+        """Take the installed catalogue out of the application: texts are English again."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None
+
+    @property
+    def installed(self) -> QTranslator | None:
+        """The translator in use."""
+        return self._installed
 
     def _load(self, tag: str) -> QTranslator:
         if tag not in self._loaded:
