@@ -52,6 +52,10 @@ class Canvas:
         """A generator that is always the same for this work and label, at every scale."""
         return np.random.default_rng(zlib.crc32(f"{self.name}/{label}".encode()))
 
+    def few(self, count: int) -> int:
+        """How many of `count` tiny pieces are worth drawing: all from an eighth of full size up."""
+        return max(1, round(count * min(1.0, self.scale * 8)))
+
     @contextmanager
     def paint(self, mode: Mode = OVER, opacity: float = 1.0) -> Iterator[QPainter]:
         """A smooth painter in design pixels, ended when the block ends."""

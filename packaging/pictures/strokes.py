@@ -59,6 +59,11 @@ def dots(x: ArrayLike, y: ArrayLike) -> QPolygonF:
     return polygon(np.stack([np.asarray(x, np.float64), np.asarray(y, np.float64)], -1))
 
 
+def outline(words: str) -> NDArray[np.float64]:
+    """Corners written in hundredths, "x,y x,y …", as an array of shape (n, 2)."""
+    return np.array([word.split(",") for word in words.split()], np.float64) / 100
+
+
 def segments(starts: ArrayLike, ends: ArrayLike) -> list[QLineF]:
     """Separate straight lines for `drawLines`, from two arrays of shape (n, 2)."""
     table = np.concatenate([np.asarray(starts, np.float64), np.asarray(ends, np.float64)], -1)

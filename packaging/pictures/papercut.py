@@ -1,0 +1,154 @@
+"""Papercuts that several pictures share: people, dogs, birds, trees and woods, dark against the light.
+
+Each stands on (x, y), the middle of its foot, and is `height` design pixels tall.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from noises import Noise
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
+from strokes import dots, outline, pen, point, polygon, segments
+
+WING = outline("2,-20 20,-17 50,2 27,4 10,13 5,30 9,46 0,40")
+"""The right half of a bird seen from above, one unit from wing tip to wing tip, flying up the page."""
+
+PERCHED = outline("-50,50 -22,-10 -5,-62 10,-85 30,-86 52,-74 34,-66 30,-35 12,-2 -10,5 -36,58")
+DOG = outline(
+    "-75,-95 -62,-72 30,-72 48,-100 56,-112 62,-100 92,-90 90,-78 66,-74 46,-40 52,0 42,0 34,-36 "
+    "-40,-38 -50,-20 -42,0 -52,0 -64,-20 -68,-60 -80,-90"
+)
+
+
+class Papercut:
+    """Cuts shapes of one colour out of paper, no two quite alike."""
+
+    def __init__(self, painter: QPainter, colour: QColor, random: np.random.Generator) -> None:
+        self._painter = painter
+        self._colour = colour
+        self._random = random
+
+    def fill(self, outline: NDArray[np.float64]) -> None:
+        """A filled outline."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._colour)
+        self._painter.drawPolygon(polygon(outline))
+
+    def bird(self, x: float, y: float, span: float, heading: float, beat: float) -> None:
+        """A flying bird; `beat` from 0.3 (wings drawn in) to 1 (spread)."""
+        right = WING * (beat, 1.0)
+        outline = np.concatenate([[(0, -0.3)], right, right[::-1] * (-1, 1)])
+        turn = heading + np.pi / 2
+        spin = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
+        self.fill(outline @ spin * span + (x, y))
+
+    def perched(self, x: float, y: float, height: float) -> None:
+        """A bird sitting, looking to either side."""
+        self.fill(PERCHED * (self._random.choice([-1, 1]) * height, height) + (x, y))
+
+    def dog(self, x: float, y: float, height: float, looks: float) -> None:
+        """A dog on its way to the right (`looks` 1) or left (-1)."""
+        self.fill(DOG * (looks * height, height) + (x, y))
+
+    def person(self, x: float, y: float, height: float) -> None:
+        """Somebody standing or walking, in trousers or a coat, now and then with a bag."""
+        random = self._random
+        step = random.uniform(0.02, 0.16)
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        path.addEllipse(point(0.02, -0.915), 0.062, 0.078)
+        path.addRoundedRect(QRectF(-0.028, -0.86, 0.056, 0.1), 0.02, 0.02)
+        hem, flare = random.choice([-0.46, -0.3, -0.26]), random.uniform(0.085, 0.14)
+        path.moveTo(-0.115, -0.79)
+        path.cubicTo(-0.07, -0.84, 0.07, -0.84, 0.115, -0.79)
+        path.lineTo(flare, hem)
+        path.lineTo(-flare, hem)
+        path.closeSubpath()
+        for side in (-1, 1):
+            path.addPolygon(limbs(side, step)[0])
+            path.addPolygon(limbs(side, step)[1])
+        if random.random() < 0.25:
+            path.addRoundedRect(QRectF(0.1 - step * 0.8, -0.45, 0.13, 0.15), 0.02, 0.02)
+        looks = random.choice([-1, 1]) * height
+        self._painter.fillPath(QTransform(looks, 0, 0, height, x, y).map(path), self._colour)
+
+    def tree(self, x: float, y: float, height: float) -> None:
+        """A broad tree: trunk, boughs and a crown of leaf tufts that gets finer towards its edge."""
+        random, painter = self._random, self._painter
+        wide = height * random.uniform(0.3, 0.42)
+        painter.setPen(pen(self._colour, height * 0.035))
+        painter.drawLine(QPointF(x, y), QPointF(x, y - height * 0.55))
+        painter.setPen(pen(self._colour, height * 0.014))
+        for turn in random.uniform(-1.1, 1.1, 7):
+            fork = y - height * random.uniform(0.22, 0.45)
+            painter.drawLine(
+                point(x, fork), point(x + np.sin(turn) * wide * 0.8, fork - np.cos(turn) * height * 0.4)
+            )
+        lumps = random.normal(0, 0.4, (11, 1, 2)).clip(-0.9, 0.9) * (wide, height * 0.24) + (
+            x,
+            y - height * 0.64,
+        )
+        for size, count, spread in ((0.11, 7, 0.07), (0.04, 30, 0.1), (0.014, 110, 0.125)):
+            painter.setPen(pen(self._colour, max(2.0, height * size)))
+            tufts = lumps + random.normal(0, 1, (11, count, 2)).clip(-1.7, 1.7) * height * spread * (
+                0.8,
+                0.66,
+            )
+            painter.drawPoints(dots(tufts[..., 0].ravel(), tufts[..., 1].ravel()))
+
+    def poplar(self, x: float, y: float, height: float) -> None:
+        """A Lombardy poplar: a flame of upward twigs."""
+        random, painter = self._random, self._painter
+        count = int(np.clip(height * 0.9, 190, 620))
+        up = random.beta(1.25, 1.1, count)
+        flame = np.sin(np.pi * np.clip(up * 0.93 + 0.05, 0, 1)) ** 0.62
+        out = random.normal(0, 0.5, count).clip(-1, 1)
+        sway = random.normal(0, 0.012) * height
+        foot = np.stack([x + out * flame * height * 0.1 + sway * up**2, y - height * (0.05 + up * 0.9)], -1)
+        tip = foot + np.stack([out * 0.018, -random.uniform(0.025, 0.06, count)], -1) * height
+        painter.setPen(pen(self._colour, height * 0.022))
+        painter.drawLine(QPointF(x, y), QPointF(x + sway, y - height * 0.9))
+        for thick, share in ((0.02, slice(0, count // 2)), (0.009, slice(count // 2, None))):
+            painter.setPen(pen(self._colour, max(1.2, height * thick)))
+            painter.drawLines(segments(foot[share], tip[share]))
+
+    def woods(self, left: float, right: float, y: float, height: float, depth: float) -> None:
+        """A far line of woods from `left` to `right`, filled `depth` below its foot."""
+        random = self._random
+        x = np.arange(left, right + 3, 3.0)
+        noise = Noise(random)
+        hill = noise.layers(x / (height * 14), np.zeros_like(x), 3).astype(np.float64)
+        top = np.zeros_like(x)
+        for middle in np.sort(random.uniform(left, right, int((right - left) / height * 5))):
+            wide, tall = height * random.uniform(0.14, 0.36), height * random.uniform(0.3, 0.72)
+            share = slice(
+                max(0, int((middle - wide - left) / 3)), max(0, int((middle + wide - left) / 3) + 1)
+            )
+            crown = np.sqrt(np.clip(1 - ((x[share] - middle) / wide) ** 2, 0, 1)) * tall
+            top[share] = np.maximum(top[share], crown)
+        leaves = noise(x / 6.3, np.full_like(x, 9.5)) * 7 + noise(x / 21, np.full_like(x, 4.5)) * 12
+        rim = y - np.clip(top + hill * height * 0.5 + leaves * min(1, height / 120), 0, None)
+        self.fill(np.concatenate([np.stack([x, rim], -1), [(right + 3, y + depth), (left, y + depth)]]))
+        tufts = random.integers(0, len(x), int((right - left) / 5))
+        for size, share in ((0.075, slice(0, len(tufts) // 3)), (0.04, slice(len(tufts) // 3, None))):
+            self._painter.setPen(pen(self._colour, max(2.0, height * size)))
+            lift = random.normal(0, 0.03, len(tufts[share])) * height
+            self._painter.drawPoints(dots(x[tufts[share]], rim[tufts[share]] + lift))
+
+
+def limbs(side: int, step: float) -> tuple[QPolygonF, QPolygonF]:
+    """A leg and an arm of somebody one unit tall who takes a step."""
+    hip, foot = side * 0.05, step * side
+    knee = foot * 0.42 + 0.02
+    leg = [(hip - 0.045, -0.5), (hip + 0.045, -0.5), (knee + 0.04, -0.25), (foot + 0.028, -0.02)]
+    leg += [(foot + 0.07, 0), (foot - 0.03, 0), (knee - 0.04, -0.25)]
+    hand = side * 0.13 - foot * 0.8
+    arm = [
+        (side * 0.115, -0.79),
+        (hand + side * 0.02, -0.44),
+        (hand - side * 0.02, -0.43),
+        (side * 0.06, -0.74),
+    ]
+    return polygon(leg), polygon(arm)
