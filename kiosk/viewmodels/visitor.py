@@ -10,6 +10,7 @@ from kiosk.viewmodels.events import EventsViewModel
 from kiosk.viewmodels.exhibits import ExhibitsViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.idea import IdeaViewModel
+from kiosk.viewmodels.keyboard import KeyboardViewModel
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.services import ServicesViewModel
@@ -52,6 +53,7 @@ class VisitorViewModel(QObject):
         self._search = SearchViewModel(session, sources, self)
         self._idea = IdeaViewModel(session, sources, self)
         self._staff = StaffViewModel(session, sources, self)
+        self._keyboard = KeyboardViewModel(session, sources, self)
         session.languageChanged.connect(self.languageChanged)
 
     def fit(self, width: int, height: int) -> None:
@@ -152,3 +154,7 @@ class VisitorViewModel(QObject):
     @Property(StaffViewModel, notify=partsChanged)
     def staff(self) -> StaffViewModel:
         return self._staff
+
+    @Property(KeyboardViewModel, notify=partsChanged)
+    def keyboard(self) -> KeyboardViewModel:
+        return self._keyboard

@@ -16,6 +16,8 @@ FocusScope {
     property alias contentY: scroller.contentY
     readonly property real bodyWidth: body.width
     readonly property alias scroller: scroller
+    // The field that the on-screen keyboard writes into; the keyboard stands while there is one.
+    property TextEntry entry: null
 
     // The visitor wants another page, with the key of the record it shows.
     signal opened(page: string, key: string)

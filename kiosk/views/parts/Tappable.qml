@@ -15,13 +15,17 @@ Item {
     property bool checked: false
     readonly property bool pressed: handler.pressed
     property real lastTap: 0
+    // A key of the on-screen keyboard leaves the focus where it is.
+    property bool holdsFocus: true
+    // Repeated presses are meant, as with erase.
+    property bool fast: false
 
     signal tapped
 
     // A second press within the configured time is a trembling hand, not a wish.
     function fire(): void {
         const now = Date.now();
-        if (Math.abs(now - root.lastTap) < root.theme.secondPressMs)
+        if (!root.fast && Math.abs(now - root.lastTap) < root.theme.secondPressMs)
             return;
         root.lastTap = now;
         root.tapped();
@@ -53,7 +57,8 @@ Item {
         // A slow finger is a finger all the same.
         longPressThreshold: 0
         onTapped: {
-            root.forceActiveFocus(Qt.MouseFocusReason);
+            if (root.holdsFocus)
+                root.forceActiveFocus(Qt.MouseFocusReason);
             root.fire();
         }
     }

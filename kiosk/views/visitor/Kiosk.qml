@@ -54,6 +54,8 @@ Window {
         height: root.session.reach ? Math.min(root.height - anchors.bottomMargin, look.mm(root.viewModel.reachHeightMm)) : root.height
         focus: true
 
+        readonly property Page page: pages.item === null ? null : (pages.item as Pages).shown as Page
+
         Keys.onEscapePressed: root.session.back()
 
         Loader {
@@ -73,13 +75,23 @@ Window {
             }
         }
 
-        Item {
+        Keyboard {
             id: keys
 
+            readonly property TextEntry entry: stage.page === null ? null : stage.page.entry
+
+            theme: look
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: bar.top
-            height: 0
+            height: keys.visible ? implicitHeight : 0
+            visible: keys.entry !== null
+            viewModel: root.viewModel.keyboard
+            languages: root.viewModel.languages
+            onTyped: text => keys.entry.type(text)
+            onReplaced: text => keys.entry.replaceLast(text)
+            onErased: keys.entry.erase()
+            onFinished: keys.entry.accepted()
         }
 
         NavBar {

@@ -1,0 +1,37 @@
+// The relatives of the letter written last, each one tap away; the strip keeps its height when it is empty.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.viewmodels
+
+Item {
+    id: root
+
+    required property Theme theme
+    required property Rows accents
+
+    signal chosen(text: string)
+
+    implicitHeight: root.theme.key
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: root.theme.gap
+
+        Repeater {
+            model: root.accents
+
+            delegate: KeyCap {
+                id: accent
+
+                required text
+                required property int index
+
+                theme: root.theme
+                width: root.theme.key
+                visible: (accent.index + 1) * (root.theme.key + root.theme.gap) <= root.width
+                onTapped: root.chosen(accent.text)
+            }
+        }
+    }
+}
