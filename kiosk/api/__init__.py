@@ -1,0 +1,1 @@
+"""What crosses the network: the messages both sides share, and the kiosk's client."""

@@ -1,0 +1,1 @@
+"""The reference server: it receives ideas and keeps them for the city."""

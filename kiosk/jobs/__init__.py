@@ -1,0 +1,1 @@
+"""What the kiosk does by itself, in asyncio and without Qt."""
