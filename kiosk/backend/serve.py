@@ -69,9 +69,9 @@ def main(args: argparse.Namespace) -> int:
 
 
 def _announce(address: str, file: Path | None) -> None:
-    sys.stdout.write(f"listening on {address}\n")
-    sys.stdout.flush()
     if file:
         half = file.with_name(f"{file.name}.part")
         half.write_text(f"{address}\n", encoding="ascii")
         half.replace(file)
+    sys.stdout.write(f"listening on {address}\n")
+    sys.stdout.flush()
