@@ -36,8 +36,14 @@ def kind_of(record: Record) -> str:
 
 
 def encode(record: Record) -> dict[str, Json]:
-    """Return a record as JSON values: kind and id first, fields that hold their default left out."""
-    return {"kind": kind_of(record), **shapes.write(record)}
+    """Return a record as JSON values: kind and id first, fields that hold their default left out.
+
+    A field that is itself called kind is written as `place_kind`.
+    """
+    kind, fields = kind_of(record), shapes.write(record)
+    if "kind" in fields:
+        fields[f"{kind}_kind"] = fields.pop("kind")
+    return {"kind": kind, **fields}
 
 
 def encode_line(record: Record) -> bytes:
@@ -50,7 +56,8 @@ def decode(value: Json, findings: Findings | None = None) -> Record:
     notes: Findings = [] if findings is None else findings
     kind, identity = _identity(value)
     try:
-        record: Record = shapes.read(KINDS[kind], value, notes)
+        fields = {**value, "kind": value.get(f"{kind}_kind")}
+        record: Record = shapes.read(KINDS[kind], fields, notes)
         return _mended(_checked(record), notes)
     except ShapeError as error:
         raise RecordError(error.field, error.reason, kind, identity) from error

@@ -11,7 +11,18 @@ from hypothesis import strategies as st
 from kiosk.domain import codec
 from kiosk.domain.clean import clean, clean_line
 from kiosk.domain.codec import Finding, RecordError
-from kiosk.domain.records import KINDS, Access, Contact, Event, Notice, Occurrence, Picture, Service, Status
+from kiosk.domain.records import (
+    KINDS,
+    Access,
+    Contact,
+    Event,
+    Notice,
+    Occurrence,
+    Picture,
+    Place,
+    Service,
+    Status,
+)
 from kiosk.domain.text import Phrase, State, Text
 
 SHA = "0123456789abcdef" * 4
@@ -135,6 +146,12 @@ def test_the_error_names_the_field(value: dict[str, Any], field: str) -> None:
 def test_missing_and_unknown_keys_are_borne() -> None:
     record = codec.decode({"kind": "service", "id": "s", "title": {"de": "Hilfe"}, "colour": "red"})
     assert record == Service("s", Text({"de": Phrase("Hilfe")}))
+
+
+def test_a_places_own_kind_is_kept_apart() -> None:
+    place = Place("p", Text({"de": Phrase("Bücherei")}), kind="library")
+    assert codec.encode(place)["place_kind"] == "library"
+    assert codec.decode(codec.encode(place)) == place
 
 
 def test_long_texts_are_cut_and_reported() -> None:
