@@ -57,9 +57,9 @@ def test_moved_dates_tell_where_they_were() -> None:
 
 
 def test_a_date_moved_into_view_from_outside_is_seen() -> None:
-    change = Change(date(2026, 12, 23), Status.MOVED, days=14)
-    found = expand([WEDNESDAYS], [change], BERLIN, date(2027, 1, 6), date(2027, 1, 6))
-    assert [occurrence.was for occurrence in found] == [None]
+    change = Change(date(2026, 12, 23), Status.MOVED, days=13)
+    found = expand([WEDNESDAYS], [change], BERLIN, date(2027, 1, 5), date(2027, 1, 5))
+    assert [occurrence.was for occurrence in found] == [local(2026, 12, 23, 16)]
     found = expand([WEDNESDAYS], [change], BERLIN, date(2026, 12, 23), date(2026, 12, 29))
     assert found == ()
 

@@ -37,14 +37,29 @@ status = "cancelled"
 [changes.note]
 tr = "İptal"
 """
+CHANNEL = """
+id = "test"
+holidays = "NW"
+languages = ["de", "tr"]
+credit = "Wir"
+[title]
+de = "Test"
+"""
+EXHIBIT = """
+exhibition = "eins"
+order = 1
+picture = "rot"
+[title]
+de = "Rot"
+[picture_alt]
+de = "Rote Fläche"
+"""
 FILES = {
-    "channel.toml": 'id = "test"\nholidays = "NW"\nlanguages = ["de", "tr"]\ncredit = "Wir"\n[title]\nde = "Test"\n',
+    "channel.toml": CHANNEL,
     "places/lab.toml": 'kind = "library"\nhours = "Mo-Fr 10:00-18:00"\n[title]\nde = "Labor"\n',
     "events/werkstatt.toml": EVENT,
     "exhibitions/eins.toml": 'order = 1\n[title]\nde = "Eins"\n',
-    "exhibits/rot.toml": (
-        'exhibition = "eins"\norder = 1\npicture = "rot"\n[title]\nde = "Rot"\n[picture_alt]\nde = "Rote Fläche"\n'
-    ),
+    "exhibits/rot.toml": EXHIBIT,
 }
 
 
