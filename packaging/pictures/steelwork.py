@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
-from strokes import pen, polygon, segments
+from strokes import pen, polygon, ribbon, segments
 
 Place = tuple[float, float]
 
@@ -97,3 +97,13 @@ class Steelwork:
                 self.bars(tip[None], tip[None] + (0, height * 0.025), thick * 0.5)
                 hang.append((float(tip[0]), float(tip[1] + height * 0.025)))
         return sorted(hang)
+
+    def turbine(self, x: float, y: float, height: float, turn: float) -> None:
+        """A wind turbine, its first blade at `turn`."""
+        hub = np.array([x, y - height])
+        self.bars(np.array([[x, y]]), hub[None], height * 0.026)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._colour)
+        for angle in turn + np.arange(3) * 2 * np.pi / 3:
+            blade = hub + np.linspace(0, height * 0.43, 12)[:, None] * (np.cos(angle), np.sin(angle))
+            self._painter.drawPolygon(ribbon(blade, np.linspace(0.03, 0.008, 12) * height))
