@@ -27,7 +27,7 @@ from typing import Protocol, TypeVar
 from uuid import UUID, uuid4
 
 from kiosk.api.answers import Answer, Verdict
-from kiosk.jobs.clock import Clock, SystemClock
+from kiosk.jobs.timer import SystemTimer, Timer
 from kiosk.store.outbox import Due, Outbox, OutboxError
 
 FIRST_S = 2.0
@@ -69,14 +69,14 @@ class Delivery:
     def __init__(
         self,
         outbox: Outbox,
-        clock: Clock | None = None,
+        timer: Timer | None = None,
         chance: random.Random | None = None,
         hold_s: float = 0.0,
     ) -> None:
-        """Take the outbox and, in tests, another clock and another chance."""
+        """Take the outbox and, in tests, another timer and another chance."""
         self.progress = Progress()
         self._outbox = outbox
-        self._clock = clock or SystemClock()
+        self._timer = timer or SystemTimer()
         self._chance = chance or random.SystemRandom()
         self._hold_s = hold_s
         self._held: dict[UUID, float] = {}
@@ -89,14 +89,14 @@ class Delivery:
         When this is cancelled the idea may or may not have been kept; with the same key it can be kept again.
         """
         key = key or uuid4()
-        self._held[key] = self._clock.now() + self._chance.uniform(0, self._hold_s)
+        self._held[key] = self._timer.monotonic() + self._chance.uniform(0, self._hold_s)
         work = asyncio.ensure_future(_threaded(lambda: self._outbox.keep(payload, content_type, key)))
         work.add_done_callback(self._kept)
         return await asyncio.shield(work)
 
     async def run(self, post: Post) -> None:
         """Deliver for ever, until cancelled."""
-        await self._clock.sleep(self._chance.uniform(0, self._hold_s))
+        await self._timer.sleep(self._chance.uniform(0, self._hold_s))
         while True:
             await self.turn(post)
 
@@ -108,7 +108,7 @@ class Delivery:
         try:
             idea = await self._next()
             if idea is None:
-                await self._clock.wait(self._news, self._until_release())
+                await self._timer.wait(self._news, self._until_release())
             else:
                 await self._heed(await self._send(post, idea), idea.key)
         except OutboxError as error:
@@ -116,7 +116,7 @@ class Delivery:
             await self._pause(Progress(Line.RETRYING))
 
     async def _next(self) -> Due | None:
-        now = self._clock.now()
+        now = self._timer.monotonic()
         self._held = {key: until for key, until in self._held.items() if until > now}
         held = frozenset(self._held)
         ideas = await _threaded(lambda: self._outbox.due(limit=1, without=held))
@@ -157,7 +157,7 @@ class Delivery:
         self._tell(progress)
         jitter = self._chance.uniform(0, min(LONGEST_S, FIRST_S * 2 ** min(self._failures, 20)))
         self._failures += 1
-        await self._clock.sleep(max(jitter, at_least_s))
+        await self._timer.sleep(max(jitter, at_least_s))
 
     def _tell(self, progress: Progress) -> None:
         if progress != self.progress:
@@ -165,7 +165,7 @@ class Delivery:
         self.progress = progress
 
     def _until_release(self) -> float | None:
-        now = self._clock.now()
+        now = self._timer.monotonic()
         return min((until - now for until in self._held.values()), default=None)
 
     def _kept(self, work: asyncio.Future[UUID]) -> None:

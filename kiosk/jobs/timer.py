@@ -5,10 +5,10 @@ import time
 from typing import Protocol
 
 
-class Clock(Protocol):
-    """A monotonic clock one can wait by; tests bring their own."""
+class Timer(Protocol):
+    """Monotonic seconds one can wait by; tests bring their own."""
 
-    def now(self) -> float:
+    def monotonic(self) -> float:
         """Return seconds since some fixed moment."""
 
     async def sleep(self, seconds: float) -> None:
@@ -18,10 +18,10 @@ class Clock(Protocol):
         """Return when the event is set, or after so many seconds, or (None) only for the event."""
 
 
-class SystemClock:
+class SystemTimer:
     """The machine's own."""
 
-    def now(self) -> float:
+    def monotonic(self) -> float:
         """Return seconds since the machine started."""
         return time.monotonic()
 
