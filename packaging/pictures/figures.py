@@ -50,6 +50,10 @@ class Sheet:
         """Inks that melt into each other from `start` to `end`."""
         self.fill(shape, _stops(QLinearGradient(QPointF(*start), QPointF(*end)), inks))
 
+    def shade(self, shape: QPainterPath, ink: str, start: Point, end: Point, alpha: float = 0.5) -> None:
+        """A soft glaze of one ink, strongest at `start`, gone at `end`."""
+        self.fade(shape, (clear(ink, alpha), clear(ink, alpha * 0.4), clear(ink, 0)), start, end)
+
     def glow(self, x: float, y: float, r: float, ink: str, alpha: float = 1.0) -> None:
         """Light round a point that falls off softly."""
         gradient = QRadialGradient(QPointF(x, y), r)
@@ -57,11 +61,11 @@ class Sheet:
             gradient.setColorAt(place, clear(ink, alpha * (1 - place) ** 2))
         self.painter.fillRect(QRectF(x - r, y - r, 2 * r, 2 * r), QBrush(gradient))
 
-    def line(self, path: QPainterPath, ink: Ink, width: float) -> None:
-        """A line of even width with round ends."""
+    def line(self, path: QPainterPath, ink: Ink, width: float, sharp: bool = False) -> None:
+        """A line of even width with round ends, or `sharp` ones."""
         pen = QPen(QColor(ink), width)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap if sharp else Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin if sharp else Qt.PenJoinStyle.RoundJoin)
         self.painter.strokePath(path, pen)
 
     def grain(self, shape: QPainterPath, ink: Ink, start: Point, end: Point, strength: float = 0.7) -> None:

@@ -38,12 +38,9 @@ def gable(sheet: Sheet, x: float, ground: float, w: float, h: float, ink: str, r
     front = poly((x, ground), (x, eaves), (x + w / 2, ground - h), (x + w, eaves), (x + w, ground))
     sheet.form(front, ink, (light, -0.6), 0.5)
     edge = w * 0.05
-    slope = [
-        (x - edge, eaves + edge * 0.6),
-        (x + w / 2, ground - h - edge * 0.4),
-        (x + w + edge, eaves + edge * 0.6),
-    ]
-    sheet.line(smooth(slope, shut=False, tension=0), roof, edge * 1.7)
+    low, high = eaves + edge * 0.7, ground - h - edge * 0.3
+    slope = [(x - edge * 1.3, low), (x + w / 2, high), (x + w + edge * 1.3, low)]
+    sheet.line(smooth(slope, shut=False, tension=0), roof, edge * 1.6, sharp=True)
     rows = max(2, round((ground - eaves) / (w * 0.42)))
     windows(sheet, (x + w * 0.06, eaves + edge, w * 0.88, ground - eaves - edge), (3, rows), panes, seed, 0.6)
     sheet.fill(box(x + w * 0.42, eaves - w * 0.17, w * 0.16, w * 0.16), panes[0])
@@ -69,19 +66,22 @@ def skyline(sheet: Sheet, ground: float, heights: Sequence[tuple[float, float, f
                 shape, poly((x, ground - h), (x + w / 2, ground - h - w * 0.4), (x + w, ground - h))
             )
         sheet.fill(shape, ink)
-        for _ in range(int(w * h / 5200)):
-            left, top = (
-                x + float(random.uniform(0.12, 0.8)) * w,
-                ground - h + float(random.uniform(0.08, 0.8)) * h,
-            )
-            sheet.fill(box(left, top, 9, 13), pane)
+        columns, rows = int((w - 24) // 28), int((h - 20) // 36)
+        for column in range(columns):
+            for row in range(rows):
+                if float(random.random()) < 0.3:
+                    left = x + (w - columns * 28) / 2 + 8 + column * 28
+                    sheet.fill(box(left, ground - h + 18 + row * 36, 12, 17), pane)
 
 
 def lamp(sheet: Sheet, x: float, y: float, h: float, ink: str, light: str = SUN, lit: bool = True) -> None:
     """A street lamp with a round head, standing at (x, y)."""
     if lit:
         sheet.glow(x, y - h, h * 0.5, light, 0.75)
-    sheet.fill(ribbon([(x, y), (x, y - h * 0.5), (x, y - h)], (h * 0.035, h * 0.024, h * 0.02)), ink)
+    sheet.fill(
+        ribbon([(x, y), (x, y - h * 0.5), (x, y - h)], (h * 0.035, h * 0.024, h * 0.02), caps=False), ink
+    )
+    sheet.fill(oval(x, y, h * 0.035, h * 0.012), ink)
     sheet.fill(disc(x, y - h, h * 0.06), lighter(light, 0.55) if lit else lighter(ink, 0.6))
     sheet.fill(oval(x, y - h * 1.06, h * 0.08, h * 0.018), ink)
 
