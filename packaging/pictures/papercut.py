@@ -10,15 +10,18 @@ from noises import Noise
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
-from strokes import dots, outline, pen, point, polygon, segments
+from strokes import dots, outline, pen, point, polygon, rounded, segments
 
 WING = outline("2,-20 20,-17 50,2 27,4 10,13 5,30 9,46 0,40")
 """The right half of a bird seen from above, one unit from wing tip to wing tip, flying up the page."""
 
-PERCHED = outline("-50,50 -22,-10 -5,-62 10,-85 30,-86 52,-74 34,-66 30,-35 12,-2 -10,5 -36,58")
-DOG = outline(
-    "-75,-95 -62,-72 30,-72 48,-100 56,-112 62,-100 92,-90 90,-78 66,-74 46,-40 52,0 42,0 34,-36 "
-    "-40,-38 -50,-20 -42,0 -52,0 -64,-20 -68,-60 -80,-90"
+PERCHED = rounded(outline("-50,50 -22,-10 -5,-62 10,-85 30,-86 53,-74 34,-66 30,-35 12,-2 -10,5 -36,58"), 3)
+DOG = rounded(
+    outline(
+        "-78,-98 -66,-72 -20,-74 30,-72 46,-98 55,-112 62,-102 90,-92 90,-80 66,-74 50,-46 50,-4 54,0 "
+        "42,0 40,-30 30,-38 -40,-40 -50,-22 -44,-4 -40,0 -52,0 -64,-20 -68,-60 -82,-92"
+    ),
+    3,
 )
 
 
@@ -101,7 +104,7 @@ class Papercut:
     def poplar(self, x: float, y: float, height: float) -> None:
         """A Lombardy poplar: a flame of upward twigs."""
         random, painter = self._random, self._painter
-        count = int(np.clip(height * 0.9, 190, 620))
+        count = int(np.clip(height * 1.3, 190, 2400))
         up = random.beta(1.25, 1.1, count)
         flame = np.sin(np.pi * np.clip(up * 0.93 + 0.05, 0, 1)) ** 0.62
         out = random.normal(0, 0.5, count).clip(-1, 1)
@@ -110,9 +113,13 @@ class Papercut:
         tip = foot + np.stack([out * 0.018, -random.uniform(0.025, 0.06, count)], -1) * height
         painter.setPen(pen(self._colour, height * 0.022))
         painter.drawLine(QPointF(x, y), QPointF(x + sway, y - height * 0.9))
-        for thick, share in ((0.02, slice(0, count // 2)), (0.009, slice(count // 2, None))):
-            painter.setPen(pen(self._colour, max(1.2, height * thick)))
+        thin = min(1.0, (620 / count) ** 0.5)
+        for thick, share in ((0.02, slice(0, count // 3)), (0.009, slice(count // 3, None))):
+            painter.setPen(pen(self._colour, max(1.2, height * thick * thin), round_ends=False))
             painter.drawLines(segments(foot[share], tip[share]))
+        leaves = (foot + tip) / 2 + random.normal(0, 0.007, (count, 2)) * height
+        painter.setPen(pen(self._colour, max(1.6, height * 0.006 * thin)))
+        painter.drawPoints(polygon(leaves))
 
     def woods(self, left: float, right: float, y: float, height: float, depth: float) -> None:
         """A far line of woods from `left` to `right`, filled `depth` below its foot."""
@@ -131,10 +138,10 @@ class Papercut:
         leaves = noise(x / 6.3, np.full_like(x, 9.5)) * 7 + noise(x / 21, np.full_like(x, 4.5)) * 12
         rim = y - np.clip(top + hill * height * 0.5 + leaves * min(1, height / 120), 0, None)
         self.fill(np.concatenate([np.stack([x, rim], -1), [(right + 3, y + depth), (left, y + depth)]]))
-        tufts = random.integers(0, len(x), int((right - left) / 5))
-        for size, share in ((0.075, slice(0, len(tufts) // 3)), (0.04, slice(len(tufts) // 3, None))):
+        tufts = random.integers(0, len(x), int((right - left) / 3))
+        for size, share in ((0.05, slice(0, len(tufts) // 3)), (0.024, slice(len(tufts) // 3, None))):
             self._painter.setPen(pen(self._colour, max(2.0, height * size)))
-            lift = random.normal(0, 0.03, len(tufts[share])) * height
+            lift = random.normal(0, 0.018, len(tufts[share])) * height
             self._painter.drawPoints(dots(x[tufts[share]], rim[tufts[share]] + lift))
 
 

@@ -7,19 +7,28 @@ from colours import ink
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from strokes import dots, pen, polygon, ribbon, segments
+from strokes import dots, pen, polygon, ribbon
 
 Points = NDArray[np.float64]
 
 
 def grass(painter: QPainter, feet: Points, tall: float, shade: str, random: np.random.Generator) -> Points:
-    """Blades that lean with the wind, about so tall; returns their tips."""
+    """Blades that bow with the wind, about so tall; returns their tips."""
     count = len(feet)
     lift = -tall * random.beta(2, 2.4, count) * 1.3
-    tips = feet + np.stack([random.normal(0.16 * tall, 0.17 * tall, count), lift], -1)
-    painter.setPen(pen(ink(shade), 5, round_ends=False))
-    painter.drawLines(segments(feet, tips))
-    return np.asarray(tips)
+    lean = np.stack([random.normal(0.16 * tall, 0.17 * tall, count), lift], -1)
+    up = np.array([0, 0.35, 0.7, 1.0])[None, :, None]
+    bow = np.concatenate([up**1.9, up ** np.array(0.93)], -1)
+    middle = feet[:, None] + lean[:, None] * bow
+    half = np.concatenate([(1 - up**1.6), up * 0], -1) * (
+        1.4 + tall * random.uniform(0.006, 0.014, (count, 1, 1))
+    )
+    blades = np.concatenate([middle - half, (middle + half)[:, -2::-1]], 1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink(shade))
+    for blade in blades:
+        painter.drawPolygon(polygon(blade))
+    return np.asarray(feet + lean)
 
 
 def flowers(painter: QPainter, tips: Points, shade: str, size: float, random: np.random.Generator) -> None:

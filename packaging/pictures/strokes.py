@@ -64,6 +64,16 @@ def outline(words: str) -> NDArray[np.float64]:
     return np.array([word.split(",") for word in words.split()], np.float64) / 100
 
 
+def rounded(corners: ArrayLike, fine: int = 5) -> NDArray[np.float64]:
+    """A closed outline that goes smoothly through its corners (Catmull and Rom's spline)."""
+    here = np.asarray(corners, np.float64)
+    before, after, beyond = np.roll(here, 1, 0), np.roll(here, -1, 0), np.roll(here, -2, 0)
+    t = (np.arange(fine) / fine)[None, :, None]
+    p, a, b, q = (part[:, None] for part in (before, here, after, beyond))
+    curve = 2 * a + (b - p) * t + (2 * p - 5 * a + 4 * b - q) * t**2 + (3 * a - p - 3 * b + q) * t**3
+    return np.asarray(curve.reshape(-1, 2) / 2)
+
+
 def segments(starts: ArrayLike, ends: ArrayLike) -> list[QLineF]:
     """Separate straight lines for `drawLines`, from two arrays of shape (n, 2)."""
     table = np.concatenate([np.asarray(starts, np.float64), np.asarray(ends, np.float64)], -1)
