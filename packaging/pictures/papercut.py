@@ -115,7 +115,7 @@ class Papercut:
         painter.drawLine(QPointF(x, y), QPointF(x + sway, y - height * 0.9))
         thin = min(1.0, (620 / count) ** 0.5)
         for thick, share in ((0.02, slice(0, count // 3)), (0.009, slice(count // 3, None))):
-            painter.setPen(pen(self._colour, max(1.2, height * thick * thin), round_ends=False))
+            painter.setPen(pen(self._colour, max(1.2, height * thick * thin)))
             painter.drawLines(segments(foot[share], tip[share]))
         leaves = (foot + tip) / 2 + random.normal(0, 0.007, (count, 2)) * height
         painter.setPen(pen(self._colour, max(1.6, height * 0.006 * thin)))

@@ -21,7 +21,7 @@ HERON = rounded(
 )
 
 
-def boat(painter: QPainter, random: np.random.Generator) -> None:
+def boat(painter: QPainter) -> None:
     """An angler in a punt, waiting."""
     for flip in (True, False):
         cut = Papercut(painter, ink("#16323a", 0.4 if flip else 1.0), np.random.default_rng(5))

@@ -197,7 +197,7 @@ def draw(canvas: Canvas) -> None:
     shimmer(canvas)
     tongues(canvas)
     with canvas.paint() as painter:
-        boat(painter, canvas.random("boat"))
+        boat(painter)
         ducks(painter, canvas.random("ducks"))
         reeds(canvas, painter)
     canvas.grain(0.012)
