@@ -104,7 +104,7 @@ class Papercut:
     def poplar(self, x: float, y: float, height: float) -> None:
         """A Lombardy poplar: a flame of upward twigs."""
         random, painter = self._random, self._painter
-        count = int(np.clip(height * 1.3, 190, 2400))
+        count = int(np.clip(height * 1.5, 150, 2600))
         up = random.beta(1.25, 1.1, count)
         flame = np.sin(np.pi * np.clip(up * 0.93 + 0.05, 0, 1)) ** 0.62
         out = random.normal(0, 0.5, count).clip(-1, 1)
@@ -114,11 +114,16 @@ class Papercut:
         painter.setPen(pen(self._colour, height * 0.022))
         painter.drawLine(QPointF(x, y), QPointF(x + sway, y - height * 0.9))
         thin = min(1.0, (620 / count) ** 0.5)
-        for thick, share in ((0.02, slice(0, count // 3)), (0.009, slice(count // 3, None))):
-            painter.setPen(pen(self._colour, max(1.2, height * thick * thin)))
+        brushes = (
+            (0.02, slice(0, count // 3), 100),
+            (0.009, slice(count // 3, None), 100),
+            (0.004, slice(0, None, 5), 122 if height > 350 else 100),
+        )
+        for thick, share, light in brushes:
+            painter.setPen(pen(self._colour.lighter(light), max(1.2, height * thick * thin)))
             painter.drawLines(segments(foot[share], tip[share]))
-        leaves = (foot + tip) / 2 + random.normal(0, 0.007, (count, 2)) * height
-        painter.setPen(pen(self._colour, max(1.6, height * 0.006 * thin)))
+        leaves = (foot + tip) / 2 + random.normal(0, 0.012, (count, 2)) * height
+        painter.setPen(pen(self._colour, max(1.6, height * 0.007 * thin)))
         painter.drawPoints(polygon(leaves))
 
     def woods(self, left: float, right: float, y: float, height: float, depth: float) -> None:

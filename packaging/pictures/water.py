@@ -31,7 +31,7 @@ def mirror(
 def _ripples(canvas: Canvas, rows: NDArray[np.int_], width: int, calm: float) -> NDArray[np.float32]:
     """How far each pixel's row is shaken, from -1 to 1, in long flat waves that grow towards us."""
     away = ((rows - rows[0]) / max(1, len(rows) - 1)).astype(np.float32)[:, None]
-    step = 24
+    step = 48
     x = np.arange(-1, width // step + 2)[None, :] * step / canvas.scale
     deep = 34 * np.log1p(away * 40)
     noise = Noise(canvas.random("ripples"))
