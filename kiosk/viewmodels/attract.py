@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, zip_longest
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records import Quarter
 from kiosk.store.events import upcoming
@@ -40,7 +40,6 @@ NOTHING = Slide("", "", "", "", -1, "", "")
 
 
 @QmlElement
-@QmlUncreatable("made by the visitor's view model")
 class AttractViewModel(QObject):
     """One slide after the other in the kiosk's own language; each round reads the content anew."""
 

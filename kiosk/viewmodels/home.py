@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records import Notice
 from kiosk.domain.text import EMPTY
@@ -35,7 +35,6 @@ class NoticeRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the visitor's view model")
 class HomeViewModel(QObject):
     """Filled when the first page opens, when the language changes and when the minute turns."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.layouts import SYMBOLS, layout, reflow, relatives
 from kiosk.viewmodels.rows import Rows
@@ -35,7 +35,6 @@ class Accent:
 
 
 @QmlElement
-@QmlUncreatable("made by the visitor's view model")
 class KeyboardViewModel(QObject):
     """Follows the visitor's language until they choose another layout; forgets all at the end of a session."""
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
@@ -31,7 +31,6 @@ def camel(name: str) -> str:
 
 
 @QmlElement
-@QmlUncreatable("made by its view model")
 class Rows(QAbstractListModel):
     """Rows of one frozen dataclass; `replace` sets them all. For lists of up to a few thousand rows."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.idle import Idle, Limits, Phase
 from kiosk.viewmodels.pages import BY_NAME
@@ -54,7 +54,6 @@ class Visitor:
 
 
 @QmlElement
-@QmlUncreatable("made by the application")
 class Session(QObject):
     """From the waking touch to "done" or silence. Other view models listen; they keep no visitor state.
 

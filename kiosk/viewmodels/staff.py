@@ -1,7 +1,7 @@
 """Staff: what its pages may see and ask."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.session import Session
 from kiosk.viewmodels.sources import Sources
@@ -11,7 +11,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the visitor's view model")
 class StaffViewModel(QObject):
     """Listens to the session; reads the content."""
 

@@ -1,7 +1,7 @@
 """The one view model of the visitor's window: the session, the screen, and one view model for each subject."""
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.settings import Screen
 from kiosk.viewmodels.attract import AttractViewModel
@@ -27,7 +27,6 @@ REACH_LEAST = 220.0
 
 
 @QmlElement
-@QmlUncreatable("made by the application")
 class VisitorViewModel(QObject):
     """Put together by the roof; `fit` follows the window's size."""
 
