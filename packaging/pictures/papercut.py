@@ -104,7 +104,7 @@ class Papercut:
     def poplar(self, x: float, y: float, height: float) -> None:
         """A Lombardy poplar: a flame of upward twigs."""
         random, painter = self._random, self._painter
-        count = int(np.clip(height * 1.5, 150, 2600))
+        count = int(np.clip(height * 1.3, 150, 2200))
         up = random.beta(1.25, 1.1, count)
         flame = np.sin(np.pi * np.clip(up * 0.93 + 0.05, 0, 1)) ** 0.62
         out = random.normal(0, 0.5, count).clip(-1, 1)

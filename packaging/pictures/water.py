@@ -7,6 +7,12 @@ from canvas import Canvas
 from noises import Noise
 from numpy.typing import NDArray
 
+STEP = 48
+"""Ripples are computed for every so many columns and drawn out between."""
+
+BAND = 16
+"""Rows are mirrored in bands so high, which stay in the processor's cache."""
+
 
 def mirror(
     canvas: Canvas, shore: float, squash: float = 1.0, ripple: float = 60.0, calm: float = 0.12
@@ -16,29 +22,28 @@ def mirror(
     `squash` is how many rows above one row below shows, `ripple` how far (design pixels) the image is
     broken up at the bottom, `calm` the share of that right at the shore.
     """
-    scale, image = canvas.scale, canvas.image
-    image.bits()
-    memory = np.frombuffer(image.bits(), np.uint32)
-    pixels = memory.reshape(image.height(), image.bytesPerLine() // 4)
-    first = round(shore * scale)
-    rows = np.arange(first, image.height())
-    shake = _ripples(canvas, rows, image.width(), calm) * (ripple * scale)
-    source = first - 1 - (rows - first)[:, None] * squash + shake
-    columns = np.arange(image.width())[None, :]
-    pixels[first:, : image.width()] = pixels[np.clip(source, 0, first - 1).astype(np.int32), columns]
-
-
-def _ripples(canvas: Canvas, rows: NDArray[np.int_], width: int, calm: float) -> NDArray[np.float32]:
-    """How far each pixel's row is shaken, from -1 to 1, in long flat waves that grow towards us."""
-    away = ((rows - rows[0]) / max(1, len(rows) - 1)).astype(np.float32)[:, None]
-    step = 48
-    x = np.arange(-1, width // step + 2)[None, :] * step / canvas.scale
-    deep = 34 * np.log1p(away * 40)
-    noise = Noise(canvas.random("ripples"))
-    long = 2.2 + 6 * (1 - away)
-    coarse = noise(x / (210 * long / 2), deep) * 0.7 + noise(x / (60 * long / 2) + 50, deep * 2.1) * 0.3
-    place = (np.arange(width) / step + 1).astype(np.float32)
+    image = canvas.image
+    pixels = np.frombuffer(image.bits(), np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
+    first, width = round(shore * canvas.scale), image.width()
+    shake = _ripples(canvas, image.height() - first, calm) * np.float32(ripple * canvas.scale)
+    place = np.arange(width, dtype=np.float32) / STEP
     left = place.astype(np.int32)
     share = (place - left)[None, :]
-    fine = coarse[:, left] * (1 - share) + coarse[:, left + 1] * share
-    return np.asarray(fine * (calm + (1 - calm) * away), np.float32)
+    columns = np.arange(width, dtype=np.int32)[None, :]
+    for top in range(0, image.height() - first, BAND):
+        part = shake[top : top + BAND]
+        fine = part[:, left] + (part[:, left + 1] - part[:, left]) * share
+        depth = np.arange(top, top + len(part), dtype=np.float32)[:, None] * np.float32(squash)
+        source = np.clip(first - 1 - depth + fine, 0, first - 1).astype(np.int32)
+        pixels[first + top : first + top + len(part), :width] = pixels[source, columns]
+
+
+def _ripples(canvas: Canvas, count: int, calm: float) -> NDArray[np.float32]:
+    """How far rows are shaken, from -1 to 1, every `STEP` columns: long flat waves that grow towards us."""
+    away = (np.arange(count, dtype=np.float32) / max(1, count - 1))[:, None]
+    x = np.arange(canvas.image.width() // STEP + 2, dtype=np.float32)[None, :] * STEP / canvas.scale
+    deep = 34 * np.log1p(away * 40)
+    long = 1.1 + 3 * (1 - away)
+    noise = Noise(canvas.random("ripples"))
+    waves = noise(x / (210 * long), deep) * 0.7 + noise(x / (60 * long) + 50, deep * 2.1) * 0.3
+    return np.asarray(waves * (calm + (1 - calm) * away), np.float32)
