@@ -93,18 +93,17 @@ def strings(message: Message) -> tuple[str, ...]:
 
 
 def template(views: Path = VIEWS) -> Catalogue:
-    """Extract every `qsTr` text below `views`, with its files and the `//:` notes before it."""
+    """Extract every `qsTr` text below `views`, with its files and the `//:` notes before it.
+
+    Lines are not kept: they would change in every catalogue with every change of a page.
+    """
     found = Catalogue()
     for path in sorted(views.rglob("*.qml")):
         name = path.relative_to(views.parent.parent).as_posix()
         source = BytesIO(path.read_bytes())
-        for line, text, notes, _ in extract(
-            "javascript", source, _KEYWORDS, [":"], {}, strip_comment_tags=True
-        ):
+        for _, text, notes, _ in extract("javascript", source, _KEYWORDS, [":"], {}, strip_comment_tags=True):
             if isinstance(text, str) and text:
-                found.add(
-                    (text, text) if "%n" in text else text, locations=[(name, line)], auto_comments=notes
-                )
+                found.add((text, text) if "%n" in text else text, locations=[(name, 0)], auto_comments=notes)
     return found
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from babel.messages import Message
 
 from kiosk.i18n import numerus
-from kiosk.i18n.catalogues import HERE, VIEWS, Catalogue, msgid, read, strings, tags, template, text, updated
+from kiosk.i18n.catalogues import HERE, VIEWS, Catalogue, msgid, read, strings, tags, template
 from kiosk.i18n.compiling import described
 
 _PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)")
@@ -27,10 +27,21 @@ def findings(folder: Path = HERE, views: Path = VIEWS) -> list[str]:
         for message in catalogue.texts():
             problems = _message_findings(catalogue, message, forms[described(catalogue).locale])
             found += [f"{tag}.po: “{msgid(message)}” {problem}" for problem in problems]
-        before = text(read(folder / f"{tag}.po"))
-        if text(updated(catalogue, fresh)) != before:
+        if _described(catalogue) != _described(fresh):
             found.append(f"{tag}.po is stale: run `python -m kiosk.i18n extract`")
     return found
+
+
+def _described(catalogue: Catalogue) -> dict[str, tuple[bool, set[str], list[str]]]:
+    """Return what a translator sees of each text besides the translation."""
+    return {
+        msgid(message): (
+            isinstance(message.id, str),
+            {path for path, _ in message.locations},
+            message.auto_comments,
+        )
+        for message in catalogue.texts()
+    }
 
 
 def _source_findings(message: Message) -> Iterator[str]:
