@@ -149,6 +149,11 @@ class Cards:
             count=count,
         )
 
+    def place(self, key: str) -> str:
+        """Return the name of a place, empty where there is none."""
+        place = self._sources.content.record("place", key) if key else None
+        return self.say(place.title).text if place else ""
+
     def days_ahead(self, day: date) -> int:
         """Return 0 for today, 1 for tomorrow; -1 while the clock cannot be believed."""
         return (day - self._now.date()).days if self._trusted else -1

@@ -1,4 +1,4 @@
-"""The one view model of the visitor's window: the session, the screen, and one view model for each subject."""
+"""The one view model of the visitor's window: session, screen, and one view model for each subject."""
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -17,6 +17,7 @@ from kiosk.viewmodels.services import ServicesViewModel
 from kiosk.viewmodels.session import Session
 from kiosk.viewmodels.sources import LanguageRow, Sources
 from kiosk.viewmodels.staff import StaffViewModel
+from kiosk.viewmodels.work import WorkViewModel
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,6 +48,7 @@ class VisitorViewModel(QObject):
         self._home = HomeViewModel(session, sources, self)
         self._events = EventsViewModel(session, sources, self)
         self._exhibits = ExhibitsViewModel(session, sources, self)
+        self._work = WorkViewModel(session, sources, self)
         self._services = ServicesViewModel(session, sources, self)
         self._city = CityViewModel(session, sources, self)
         self._search = SearchViewModel(session, sources, self)
@@ -133,6 +135,10 @@ class VisitorViewModel(QObject):
     @Property(ExhibitsViewModel, notify=partsChanged)
     def exhibits(self) -> ExhibitsViewModel:
         return self._exhibits
+
+    @Property(WorkViewModel, notify=partsChanged)
+    def work(self) -> WorkViewModel:
+        return self._work
 
     @Property(ServicesViewModel, notify=partsChanged)
     def services(self) -> ServicesViewModel:

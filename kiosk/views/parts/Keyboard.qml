@@ -1,4 +1,4 @@
-// The on-screen keyboard: letters of the visitor's language, accents by tap, symbols, another layout.
+// The on-screen keyboard: letters of the visitor's language, accents by tap, signs, another layout.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,18 +9,25 @@ Rectangle {
 
     required property Theme theme
     required property KeyboardViewModel viewModel
-    required property Rows languages
+    // What is written into; without a field there is no keyboard.
+    required property TextEntry entry
+    // How high page and keyboard are together.
+    required property real room
+    readonly property bool writes: root.entry !== null
+    // A page keeps at least this much; where it would not, the strip of accents gives way.
+    readonly property int leastPage: root.theme.mm(60)
+    readonly property int ordinary: keys.implicitHeight + actions.implicitHeight + strip.implicitHeight + 4 * root.theme.gap
+    readonly property bool compact: root.room - root.ordinary < root.leastPage
+    // Then it stands in the last row, beside the letters that are left over, if there are few of them.
+    readonly property bool shared: root.compact && keys.freeCells >= 3
 
-    signal typed(text: string)
-    // Replace the letter written last.
-    signal replaced(text: string)
-    signal erased
-    signal finished
-
+    visible: root.writes
     implicitHeight: body.height + 2 * root.theme.gap
+    height: root.writes ? root.implicitHeight : 0
     color: root.theme.shade
 
     onWidthChanged: root.fit()
+    onEntryChanged: root.follow()
     Component.onCompleted: root.fit()
 
     // Keys are never narrower than 15 mm: a narrow screen gets more rows.
@@ -28,14 +35,33 @@ Rectangle {
         root.viewModel.fit(Math.floor((root.width - root.theme.gap) / (root.theme.key + root.theme.gap)));
     }
 
+    function follow(): void {
+        if (root.writes)
+            root.viewModel.follow(root.entry.before);
+    }
+
     function press(text: string): void {
-        root.typed(text);
+        root.entry.type(text);
         root.viewModel.wrote(text);
+    }
+
+    Connections {
+        target: root.entry
+
+        function onBeforeChanged(): void {
+            root.follow();
+        }
     }
 
     // Touches between the keys do nothing.
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
+    }
+
+    Rectangle {
+        width: parent.width
+        height: root.theme.hair
+        color: root.theme.line
     }
 
     Column {
@@ -46,41 +72,62 @@ Rectangle {
         width: root.width - 2 * root.theme.gap
         spacing: root.theme.gap
 
-        KeyboardAccents {
-            theme: root.theme
+        Item {
+            id: above
+
             width: parent.width
-            accents: root.viewModel.accents
-            onChosen: text => {
-                root.replaced(text);
-                root.viewModel.forgetAccents();
+            height: strip.implicitHeight
+            visible: !root.shared && (!root.compact || root.viewModel.accents.count > 0)
+        }
+        Item {
+            width: parent.width
+            height: root.viewModel.panel === "languages" ? tongues.implicitHeight : keys.implicitHeight
+
+            KeyboardKeys {
+                id: keys
+
+                theme: root.theme
+                width: parent.width
+                visible: root.viewModel.panel !== "languages"
+                keys: root.viewModel.keys
+                shift: root.viewModel.shift && root.viewModel.panel === "letters"
+                rowCount: root.viewModel.rowCount
+                lastRowLength: root.viewModel.lastRowLength
+                lastAside: root.shared
+                onPressed: text => root.press(text)
+            }
+            KeyboardLanguages {
+                id: tongues
+
+                theme: root.theme
+                width: parent.width
+                visible: root.viewModel.panel === "languages"
+                languages: root.viewModel.layouts
+                current: root.viewModel.layoutTag
+                onChosen: tag => root.viewModel.chooseLayout(tag)
+            }
+            KeyboardAccents {
+                id: strip
+
+                parent: root.shared ? keys : above
+                theme: root.theme
+                x: root.shared ? parent.width - width : 0
+                y: root.shared ? parent.height - height : 0
+                width: root.shared ? keys.freeCells * (keys.cell + root.theme.gap) - root.theme.gap : parent.width
+                accents: root.viewModel.accents
+                onChosen: text => root.entry.replaceLast(text)
             }
         }
-        KeyboardKeys {
-            theme: root.theme
-            width: parent.width
-            visible: root.viewModel.panel !== "languages"
-            keys: root.viewModel.keys
-            rowCount: root.viewModel.rowCount
-            onPressed: text => root.press(text)
-        }
-        KeyboardLanguages {
-            theme: root.theme
-            width: parent.width
-            visible: root.viewModel.panel === "languages"
-            languages: root.languages
-            current: root.viewModel.layoutTag
-            onChosen: tag => root.viewModel.chooseLayout(tag)
-        }
         KeyboardActions {
+            id: actions
+
             theme: root.theme
             width: parent.width
             viewModel: root.viewModel
+            manyLines: root.writes && !root.entry.singleLine
             onTyped: text => root.press(text)
-            onErased: {
-                root.erased();
-                root.viewModel.forgetAccents();
-            }
-            onFinished: root.finished()
+            onErased: root.entry.erase()
+            onFinished: root.entry.accepted()
         }
     }
 }

@@ -1,4 +1,4 @@
-// The relatives of the letter written last, each one tap away; the strip keeps its height when it is empty.
+// The relatives of the letter written last, each one tap away; as many as there is room for.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -29,7 +29,8 @@ Item {
 
                 theme: root.theme
                 width: root.theme.key
-                visible: (accent.index + 1) * (root.theme.key + root.theme.gap) <= root.width
+                soft: true
+                visible: (accent.index + 1) * (root.theme.key + root.theme.gap) - root.theme.gap <= root.width
                 onTapped: root.chosen(accent.text)
             }
         }

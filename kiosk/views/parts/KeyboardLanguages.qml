@@ -4,16 +4,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.viewmodels
 
-Flowing {
+Grid {
     id: root
 
+    required property Theme theme
     required property Rows languages
     required property string current
+    readonly property real cell: (root.width - (root.columns - 1) * root.spacing) / root.columns
 
     signal chosen(tag: string)
 
-    minEms: 10
-    most: 4
+    columns: root.theme.columns(root.width, 7, 4)
+    spacing: root.theme.gap
 
     Repeater {
         model: root.languages
@@ -27,6 +29,7 @@ Flowing {
             theme: root.theme
             width: root.cell
             text: entry.ownName
+            letter: root.theme.small
             checkable: true
             checked: root.current === entry.tag
             role: Accessible.RadioButton

@@ -11,7 +11,10 @@ FocusScope {
     required property string title
     property string kicker: ""
     property color band: root.theme.paper
+    // Without its own heading: the page puts a `Heading` with `main` where it belongs.
     property bool headed: true
+    // Without the scrolling body: the page fills the frame by itself.
+    property bool bare: false
     default property alias content: body.data
     property alias contentY: scroller.contentY
     readonly property real bodyWidth: body.width
@@ -23,12 +26,16 @@ FocusScope {
     signal opened(page: string, key: string)
 
     focus: true
-    Component.onCompleted: heading.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: {
+        if (root.headed && !root.bare)
+            heading.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     Scroller {
         id: scroller
 
         anchors.fill: parent
+        visible: !root.bare
         theme: root.theme
         contentHeight: body.height + root.theme.margin * 2
 

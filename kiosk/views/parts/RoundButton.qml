@@ -12,6 +12,7 @@ Tappable {
 
     implicitWidth: root.diameter
     implicitHeight: root.diameter
+    opacity: root.enabled ? 1 : 0.55
 
     Rectangle {
         anchors.fill: parent

@@ -19,13 +19,14 @@ Item {
     property bool holdsFocus: true
     // Repeated presses are meant, as with erase.
     property bool fast: false
+    property int secondPressMs: root.fast ? 0 : root.theme.secondPressMs
 
     signal tapped
 
     // A second press within the configured time is a trembling hand, not a wish.
     function fire(): void {
         const now = Date.now();
-        if (!root.fast && Math.abs(now - root.lastTap) < root.theme.secondPressMs)
+        if (Math.abs(now - root.lastTap) < root.secondPressMs)
             return;
         root.lastTap = now;
         root.tapped();

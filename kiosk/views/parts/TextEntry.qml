@@ -12,21 +12,22 @@ FocusScope {
     property int most: 200
     property bool singleLine: true
     property string glyph: ""
+    // The reading direction of an empty field is that of the letters one is about to write.
+    property bool rightToLeft: Application.layoutDirection === Qt.RightToLeft
     readonly property string text: area.text
     readonly property alias length: area.length
+    // The last letters before the caret, for the keyboard.
+    readonly property string before: area.text.slice(Math.max(0, area.cursorPosition - 4), area.cursorPosition)
+    readonly property int padding: root.theme.mm(4)
+    // Controls, and signs that turn text round or hide in it, as nobody writes them on purpose.
+    readonly property string foreign: "[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ue000-\\uf8ff\\ufeff\\ufff9-\\uffff]"
 
     // The text changed by the visitor's hand, whichever way.
     signal edited(text: string)
     signal accepted
 
-    implicitHeight: Math.max(root.theme.target, area.contentHeight + 2 * root.theme.mm(5))
+    implicitHeight: Math.max(root.theme.target, area.contentHeight + 2 * root.padding)
     activeFocusOnTab: true
-
-    Accessible.role: Accessible.EditableText
-    Accessible.name: root.label
-    Accessible.focusable: true
-    Accessible.multiLine: !root.singleLine
-    Accessible.editable: true
 
     function put(text: string): void {
         area.text = text;
@@ -53,6 +54,12 @@ FocusScope {
         }
     }
 
+    // Return `text` as it may stand in this field.
+    function clean(text: string): string {
+        const plain = text.replace(new RegExp(root.foreign, "g"), "").replace(/\t/g, " ");
+        return (root.singleLine ? plain.replace(/[\n\u2028\u2029]+/g, " ") : plain).slice(0, root.most);
+    }
+
     Rectangle {
         anchors.fill: parent
         radius: root.theme.radius
@@ -60,13 +67,23 @@ FocusScope {
         border.width: root.theme.mm(0.8)
         border.color: root.activeFocus ? root.theme.focus : root.theme.ink
     }
+    // Beside the text: the caret goes to the letter nearest to the finger.
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+        onTapped: eventPoint => {
+            const place = area.mapFromItem(root, eventPoint.position.x, eventPoint.position.y);
+            area.forceActiveFocus(Qt.MouseFocusReason);
+            area.cursorPosition = area.positionAt(place.x, place.y);
+        }
+    }
     Icon {
         id: sign
 
         theme: root.theme
         anchors.left: parent.left
-        anchors.leftMargin: root.theme.mm(5)
-        y: root.theme.mm(5)
+        anchors.leftMargin: root.padding
+        y: root.padding
         visible: root.glyph !== ""
         glyph: root.glyph
         size: root.theme.body * 1.3
@@ -74,52 +91,87 @@ FocusScope {
     Words {
         theme: root.theme
         silent: true
-        anchors.fill: area
-        visible: area.length === 0
+        anchors.fill: view
+        visible: area.length === 0 && area.preeditText === ""
         text: root.label
         color: root.theme.inkSoft
     }
-    TextEdit {
-        id: area
+    Flickable {
+        id: view
 
         anchors.left: sign.visible ? sign.right : parent.left
         anchors.right: parent.right
-        anchors.leftMargin: root.theme.mm(5)
-        anchors.rightMargin: root.theme.mm(5)
-        y: root.theme.mm(5)
-        focus: true
-        textFormat: TextEdit.PlainText
-        wrapMode: TextEdit.Wrap
-        color: root.theme.ink
-        font.pixelSize: root.theme.body
-        selectByMouse: false
-        // The caret stays while a key of the on-screen keyboard is pressed.
-        cursorVisible: true
-        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.margins: root.padding
+        contentWidth: width
+        contentHeight: area.height
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        clip: true
         Accessible.ignored: true
-        onTextChanged: {
-            if (area.length > root.most)
-                area.remove(root.most, area.length);
-            root.edited(area.text);
+        onHeightChanged: view.follow()
+
+        // The caret stays in sight, with a line before and after it where there is room.
+        function follow(): void {
+            const caret = area.cursorRectangle;
+            const spare = Math.max(0, Math.min(caret.height, (view.height - caret.height) / 2));
+            const top = Math.min(view.contentY, caret.y - spare);
+            const end = Math.max(0, view.contentHeight - view.height);
+            view.contentY = Math.max(0, Math.min(end, Math.max(top, caret.y + caret.height + spare - view.height)));
         }
-        Keys.onReturnPressed: event => {
-            event.accepted = root.singleLine;
-            if (root.singleLine)
-                root.accepted();
-        }
-        Keys.onEnterPressed: event => {
-            event.accepted = root.singleLine;
-            if (root.singleLine)
-                root.accepted();
-        }
-        Keys.onTabPressed: event => event.accepted = false
-        Keys.onBacktabPressed: event => event.accepted = false
-    }
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: eventPoint => {
-            area.forceActiveFocus(Qt.MouseFocusReason);
-            area.cursorPosition = area.positionAt(eventPoint.position.x - area.x, eventPoint.position.y - area.y);
+
+        TextEdit {
+            id: area
+
+            width: view.width
+            height: Math.max(view.height, area.contentHeight)
+            focus: true
+            textFormat: TextEdit.PlainText
+            wrapMode: TextEdit.Wrap
+            color: root.theme.ink
+            font.pixelSize: root.theme.body
+            selectionColor: root.theme.accent
+            selectedTextColor: root.theme.accentInk
+            selectByMouse: false
+            // The text decides; an empty field follows the letters one is about to write.
+            horizontalAlignment: area.length > 0 ? undefined : (root.rightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft)
+            LayoutMirroring.enabled: false
+            // The caret stays while a key of the on-screen keyboard is pressed.
+            cursorVisible: true
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+            Accessible.multiLine: !root.singleLine
+            onCursorRectangleChanged: view.follow()
+            onTextChanged: {
+                const clean = root.clean(area.text);
+                if (clean !== area.text) {
+                    const behind = area.length - area.cursorPosition;
+                    area.text = clean;
+                    area.cursorPosition = Math.max(0, area.length - behind);
+                    return;
+                }
+                root.edited(area.text);
+            }
+            Keys.onPressed: event => {
+                // Nothing of a visitor may stay in the clipboard.
+                if (event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut))
+                    event.accepted = true;
+            }
+            Keys.onReturnPressed: event => {
+                event.accepted = root.singleLine;
+                if (root.singleLine)
+                    root.accepted();
+            }
+            Keys.onEnterPressed: event => {
+                event.accepted = root.singleLine;
+                if (root.singleLine)
+                    root.accepted();
+            }
+            Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         }
     }
 }

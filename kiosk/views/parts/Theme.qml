@@ -28,6 +28,8 @@ QtObject {
     readonly property color hairline: root.highContrast ? root.ink : (root.dark ? "#403a33" : "#e3d9c8")
     readonly property color accent: root.highContrast ? root.ink : (root.dark ? "#f2b84b" : "#8a1c3c")
     readonly property color accentInk: root.highContrast ? root.paper : (root.dark ? "#1d1b18" : "#ffffff")
+    // The wall a work of art hangs on.
+    readonly property color wall: root.highContrast ? root.paper : (root.dark ? "#0e0d0b" : "#e9e1d3")
     // Over a page while a sheet is open.
     readonly property color veil: root.dark ? "#b3000000" : "#80201a12"
     readonly property color focus: root.highContrast ? (root.dark ? "#ffe600" : "#0000d0") : (root.dark ? "#7fd1ff" : "#0a4fb3")

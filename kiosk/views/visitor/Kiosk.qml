@@ -78,20 +78,13 @@ Window {
         Keyboard {
             id: keys
 
-            readonly property TextEntry entry: stage.page === null ? null : stage.page.entry
-
             theme: look
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: bar.top
-            height: keys.visible ? implicitHeight : 0
-            visible: keys.entry !== null
             viewModel: root.viewModel.keyboard
-            languages: root.viewModel.languages
-            onTyped: text => keys.entry.type(text)
-            onReplaced: text => keys.entry.replaceLast(text)
-            onErased: keys.entry.erase()
-            onFinished: keys.entry.accepted()
+            entry: stage.page === null ? null : stage.page.entry
+            room: stage.height - bar.height
         }
 
         NavBar {
