@@ -32,7 +32,7 @@ def camel(name: str) -> str:
 
 @QmlElement
 class Rows(QAbstractListModel):
-    """Rows of one frozen dataclass; `replace` sets them all. For lists of up to a few thousand rows."""
+    """Rows of one frozen dataclass; `replace` sets them all, `update` changes them in place."""
 
     countChanged = Signal()
 
@@ -51,6 +51,23 @@ class Rows(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
         self.countChanged.emit()
+
+    def update(self, rows: Sequence[Any]) -> None:
+        """Show `rows` instead in the delegates that stand, so that focus and place in the view are kept."""
+        before, after = len(self._rows), len(rows)
+        if after < before:
+            self.beginRemoveRows(_ROOT, after, before - 1)
+            self._rows = rows
+            self.endRemoveRows()
+        elif after > before:
+            self.beginInsertRows(_ROOT, before, after - 1)
+            self._rows = rows
+            self.endInsertRows()
+        self._rows = rows
+        if common := min(before, after):
+            self.dataChanged.emit(self.index(0), self.index(common - 1))
+        if before != after:
+            self.countChanged.emit()
 
     @property
     def rows(self) -> Sequence[Any]:

@@ -10,6 +10,7 @@ from kiosk.domain.clock import Clock, trusted
 from kiosk.domain.records import Picture
 from kiosk.domain.text import NOTHING, Chosen, Text, fallbacks
 from kiosk.i18n.formats import Formats
+from kiosk.i18n.names import own_name
 from kiosk.jobs.deliver import Delivery
 from kiosk.settings import Settings
 from kiosk.store.content import Content
@@ -56,7 +57,8 @@ class Sources:
 
     def own_name(self, language: str) -> str:
         """Return a language's name in itself; an unknown one is named by its tag."""
-        return next((row.own_name for row in self.languages if row.tag == language), language)
+        spoken = (row.own_name for row in self.languages if row.tag == language)
+        return next(spoken, None) or own_name(language)
 
     def picture(self, picture: Picture | None) -> str:
         """Return the URL of a picture in the active release, empty where there is none."""

@@ -37,3 +37,24 @@ def test_the_same_rows_do_not_disturb_the_view(qapp: QCoreApplication) -> None:
     rows.replace([Row("a", 1)])
     rows.replace([Row("a", 1)])
     assert resets == [True]
+
+
+def test_an_update_changes_rows_in_place_and_adds_or_takes_at_the_end(qapp: QCoreApplication) -> None:
+    rows = Rows(Row)
+    rows.replace([Row("a", 1), Row("b", 2)])
+    resets, counts = list[bool](), list[int]()
+    rows.modelReset.connect(lambda: resets.append(True))
+    rows.countChanged.connect(lambda: counts.append(rows.rowCount()))
+    for wanted in ([Row("c", 3)], [Row("d", 4), Row("e", 5), Row("f", 6)], []):
+        rows.update(wanted)
+        assert [rows.data(rows.index(n), 256) for n in range(rows.rowCount())] == [row.key for row in wanted]
+    assert (resets, counts) == ([], [1, 3, 0])
+
+
+def test_an_update_tells_what_changed(qapp: QCoreApplication) -> None:
+    rows = Rows(Row)
+    rows.replace([Row("a", 1), Row("b", 2)])
+    told = list[tuple[int, int]]()
+    rows.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    rows.update([Row("a", 1), Row("x", 2), Row("c", 3)])
+    assert told == [(0, 1)]
