@@ -230,7 +230,7 @@ class Kiosk(RuleBasedStateMachine):
             if self.in_the_outbox():
                 self.take_a_turn("fine")
         assert self.in_the_outbox() == {}
-        assert self.at_the_backend().keys() == self.thanked.keys() | self.unthanked
+        self.nobody_is_lost_and_nothing_is_set_aside()
         self.outbox.close()
         self.home.cleanup()
 
