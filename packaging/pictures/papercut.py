@@ -9,7 +9,7 @@ import numpy as np
 from noises import Noise
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QPainter
 from strokes import dots, outline, pen, point, polygon, rounded, segments
 
 WING = outline("2,-20 20,-17 50,2 27,4 10,13 5,30 9,46 0,40")
@@ -23,6 +23,9 @@ DOG = rounded(
     ),
     3,
 )
+
+
+Line = list[tuple[float, float]]
 
 
 class Papercut:
@@ -56,26 +59,39 @@ class Papercut:
         self.fill(DOG * (looks * height, height) + (x, y))
 
     def person(self, x: float, y: float, height: float) -> None:
-        """Somebody standing or walking, in trousers or a coat, now and then with a bag."""
-        random = self._random
-        step = random.uniform(0.02, 0.16)
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        path.addEllipse(point(0.02, -0.915), 0.062, 0.078)
-        path.addRoundedRect(QRectF(-0.028, -0.86, 0.056, 0.1), 0.02, 0.02)
-        hem, flare = random.choice([-0.46, -0.3, -0.26]), random.uniform(0.085, 0.14)
-        path.moveTo(-0.115, -0.79)
-        path.cubicTo(-0.07, -0.84, 0.07, -0.84, 0.115, -0.79)
-        path.lineTo(flare, hem)
-        path.lineTo(-flare, hem)
-        path.closeSubpath()
+        """Somebody standing or walking: in jacket, coat or skirt, with cap, bun, long hair, a bag or none."""
+        random, painter = self._random, self._painter
+        step, looks = random.uniform(0.03, 0.17), random.choice([-1, 1])
+        painter.save()
+        painter.translate(x, y)
+        painter.scale(height * looks, height)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         for side in (-1, 1):
-            path.addPolygon(limbs(side, step)[0])
-            path.addPolygon(limbs(side, step)[1])
-        if random.random() < 0.25:
-            path.addRoundedRect(QRectF(0.1 - step * 0.8, -0.45, 0.13, 0.15), 0.02, 0.02)
-        looks = random.choice([-1, 1]) * height
-        self._painter.fillPath(QTransform(looks, 0, 0, height, x, y).map(path), self._colour)
+            leg, arm = limbs(side, step)
+            painter.setPen(pen(self._colour, 0.072))
+            painter.drawPolyline(polygon(leg))
+            painter.setPen(pen(self._colour, 0.052))
+            painter.drawPolyline(polygon(arm))
+        painter.drawLine(point(0.005, -0.87), point(0, -0.78))
+        hem, flare = ((-0.45, 0.1), (-0.45, 0.1), (-0.32, 0.14), (-0.36, 0.17))[random.integers(4)]
+        torso = [(-0.03, -0.83), (-0.1, -0.795), (-0.118, -0.7), (-0.082, -0.58), (-flare, hem)]
+        self.fill(rounded(np.array([*torso, *((-tx, ty) for tx, ty in torso[::-1])]), 4))
+        painter.drawEllipse(point(0.012, -0.915), 0.056, 0.07)
+        self._extras(int(random.integers(7)), step)
+        painter.restore()
+
+    def _extras(self, which: int, step: float) -> None:
+        painter = self._painter
+        if which == 0:
+            painter.drawEllipse(point(-0.02, -0.9), 0.066, 0.08)
+        elif which == 1:
+            painter.drawEllipse(point(-0.045, -0.968), 0.03, 0.03)
+        elif which == 2:
+            painter.drawRoundedRect(QRectF(-0.06, -0.985, 0.14, 0.045), 0.02, 0.02)
+        elif which == 3:
+            painter.drawEllipse(point(-0.125, -0.69), 0.06, 0.1)
+        elif which == 4:
+            painter.drawRoundedRect(QRectF(0.07 - step * 0.7, -0.46, 0.14, 0.13), 0.02, 0.02)
 
     def tree(self, x: float, y: float, height: float) -> None:
         """A broad tree: trunk, boughs and a crown of leaf tufts that gets finer towards its edge."""
@@ -150,17 +166,10 @@ class Papercut:
             self._painter.drawPoints(dots(x[tufts[share]], rim[tufts[share]] + lift))
 
 
-def limbs(side: int, step: float) -> tuple[QPolygonF, QPolygonF]:
-    """A leg and an arm of somebody one unit tall who takes a step."""
-    hip, foot = side * 0.05, step * side
-    knee = foot * 0.42 + 0.02
-    leg = [(hip - 0.045, -0.5), (hip + 0.045, -0.5), (knee + 0.04, -0.25), (foot + 0.028, -0.02)]
-    leg += [(foot + 0.07, 0), (foot - 0.03, 0), (knee - 0.04, -0.25)]
-    hand = side * 0.13 - foot * 0.8
-    arm = [
-        (side * 0.115, -0.79),
-        (hand + side * 0.02, -0.44),
-        (hand - side * 0.02, -0.43),
-        (side * 0.06, -0.74),
-    ]
-    return polygon(leg), polygon(arm)
+def limbs(side: int, step: float) -> tuple[Line, Line]:
+    """A leg and an arm, as lines from the body outward, of somebody one unit tall who takes a step."""
+    foot = step * side
+    leg = [(side * 0.035, -0.5), (foot * 0.5 + 0.022, -0.26), (foot, -0.03), (foot + 0.05, -0.028)]
+    swing = -foot * 0.75
+    arm = [(side * 0.088, -0.765), (side * 0.115 + swing * 0.4, -0.62), (side * 0.1 + swing, -0.47)]
+    return leg, arm
