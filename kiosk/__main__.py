@@ -90,9 +90,18 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _publish(args: argparse.Namespace) -> int:
-    publish = importlib.import_module("kiosk.channel.publish").publish
-    report = publish(args.source, args.pictures, args.dest, datetime.now(UTC))
-    sys.stdout.write(f"{report}\n")
+    channel = importlib.import_module("kiosk.channel.publish")
+    try:
+        report = channel.publish(args.source, args.pictures, args.dest, datetime.now(UTC))
+    except channel.PublishError as error:
+        sys.stderr.write(f"nothing was published:\n{error}\n")
+        return 1
+    sys.stderr.writelines(f"note: {finding}\n" for finding in report.findings)
+    records = sum(report.records.values())
+    sys.stdout.write(
+        f"{report.dest}: {records} records, {report.occurrences} dates, {report.media} files of media with"
+        f" {report.media_bytes // 1_000_000} MB, in {report.seconds:.1f} s\n"
+    )
     return 0
 
 
