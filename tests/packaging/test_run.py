@@ -95,8 +95,9 @@ def test_it_starts_a_backend_and_shows_the_kiosk_connected_to_it(project: Projec
     project.start("--windowed", "540x960")
     serve, _ = project.event()
     show, arguments = project.event()
-    assert arguments.strip() == "-m kiosk show --settings build/run/settings.toml --windowed 540x960"
-    settings = (project.folder / "build/run/settings.toml").read_text("utf-8")
+    settings_file = project.folder / "build/run/settings.toml"
+    assert arguments.strip() == f"-m kiosk show --settings {settings_file} --windowed 540x960"
+    settings = settings_file.read_text("utf-8")
     assert 'url = "http://127.0.0.1:4711"' in settings
     assert 'path = "../release/herne"' in settings
     assert 'folder = "../../data"' in settings
