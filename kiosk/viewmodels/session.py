@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.draft import Draft
 from kiosk.viewmodels.idle import Idle, Limits, Phase
 from kiosk.viewmodels.pages import BY_NAME
 
@@ -47,9 +48,7 @@ class Visitor:
     event_day: str = ""
     event_span: str = "day"
     service_filters: frozenset[str] = frozenset()
-    idea_step: str = "field"
-    idea_field: str = ""
-    idea_text: str = ""
+    idea: Draft = field(default_factory=Draft)
     keyboard_language: str = ""
 
 
@@ -57,8 +56,8 @@ class Visitor:
 class Session(QObject):
     """From the waking touch to "done" or silence. Other view models listen; they keep no visitor state.
 
-    `leaving` comes while the old page still stands, `visiting(page, key)` before `pageChanged`, so that data is
-    ready when the new page is built.
+    `leaving` comes while the old page still stands, `visiting(page, key)` before `pageChanged`, so that
+    data is ready when the new page is built.
     `ended` comes after the state was replaced by a fresh one.
     """
 

@@ -1,4 +1,4 @@
-// A page that is being built.
+// An idea for the city, one step after the other: field, text, summary, kept.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,6 +9,95 @@ Page {
     id: root
 
     required property VisitorViewModel viewModel
+    readonly property IdeaViewModel idea: root.viewModel.idea
+    readonly property IdeaText writing: step.item as IdeaText
+    // A low page, above the keyboard on a small screen, keeps its room for the text.
+    readonly property bool low: root.height < 13 * root.theme.body + root.theme.target + 2 * root.theme.margin
 
-    title: "idea"
+    title: root.titleOf(root.idea.step)
+    kicker: root.kickerOf(root.idea.step)
+    headed: !(root.low && root.idea.step === "text")
+    entry: root.writing === null ? null : root.writing.entry
+
+    function titleOf(step: string): string {
+        switch (step) {
+        case "text":
+            return qsTr("Write your idea");
+        case "summary":
+            //: Heading over the summary of an idea before it is sent
+            return qsTr("Is everything right?");
+        case "kept":
+            return qsTr("Thank you!");
+        }
+        return qsTr("What is your idea about?");
+    }
+
+    function kickerOf(step: string): string {
+        switch (step) {
+        case "text":
+            return root.headed ? qsTr("Your idea: step %1 of %2").arg(2).arg(3) : "";
+        case "summary":
+            return qsTr("Your idea: step %1 of %2").arg(3).arg(3);
+        case "kept":
+            return "";
+        }
+        return qsTr("Your idea: step %1 of %2").arg(1).arg(3);
+    }
+
+    Loader {
+        id: step
+
+        width: parent.width
+        sourceComponent: root.componentOf(root.idea.step)
+    }
+
+    function componentOf(step: string): Component {
+        switch (step) {
+        case "text":
+            return textStep;
+        case "summary":
+            return summaryStep;
+        case "kept":
+            return keptStep;
+        }
+        return fieldStep;
+    }
+
+    Component {
+        id: fieldStep
+
+        IdeaField {
+            theme: root.theme
+            idea: root.idea
+        }
+    }
+    Component {
+        id: textStep
+
+        IdeaText {
+            theme: root.theme
+            idea: root.idea
+            keyboard: root.viewModel.keyboard
+            low: root.low
+            title: root.title
+            height: root.height - 2 * root.theme.margin - step.y
+        }
+    }
+    Component {
+        id: summaryStep
+
+        IdeaSummary {
+            theme: root.theme
+            idea: root.idea
+            onOpened: key => root.opened("idea", key)
+        }
+    }
+    Component {
+        id: keptStep
+
+        IdeaKept {
+            theme: root.theme
+            onOpened: (page, key) => root.opened(page, key)
+        }
+    }
 }

@@ -1,0 +1,45 @@
+"""The draft of an idea: what a visitor has chosen and written so far, and which step that allows."""
+
+import dataclasses
+
+from kiosk.api.messages import TEXT_MAX, TEXT_MIN, IdeaMessage, clean_text
+
+FIELD, TEXT, SUMMARY, KEPT = "field", "text", "summary", "kept"
+
+
+@dataclasses.dataclass(slots=True)
+class Draft:
+    """In memory only. `quarter` None: the kiosk's own, not asked yet; empty: the whole city.
+
+    `key` is one random UUID for all tries to keep it: tried twice, it is still one idea.
+    """
+
+    step: str = FIELD
+    field: str = ""
+    quarter: str | None = None
+    written: str = dataclasses.field(default="", repr=False)
+    key: str = ""
+    keeping: bool = False
+    failed: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text exactly as it would be sent."""
+        return clean_text(self.written)
+
+    @property
+    def fits(self) -> bool:
+        """Whether the text is neither too short nor too long."""
+        return TEXT_MIN <= len(self.text) <= TEXT_MAX
+
+    def possible(self, step: str) -> str:
+        """Return the step to be shown to somebody who wants this one: it, or the one that comes first."""
+        if step == KEPT:
+            return KEPT if self.step == KEPT else FIELD
+        if step == FIELD or not self.field:
+            return FIELD
+        return SUMMARY if step == SUMMARY and self.fits else TEXT
+
+    def message(self, language: str, quarter: str) -> IdeaMessage:
+        """Return the idea as it leaves the kiosk; an empty quarter is the whole city."""
+        return IdeaMessage(language=language, field=self.field, text=self.text, quarter=quarter or None)

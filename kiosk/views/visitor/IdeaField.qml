@@ -1,0 +1,92 @@
+// The first step of an idea: one of six fields, and the quarter, where it is about one.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.viewmodels
+import kiosk.views.parts
+
+Column {
+    id: root
+
+    required property Theme theme
+    required property IdeaViewModel idea
+
+    spacing: root.theme.space
+
+    Words {
+        theme: root.theme
+        width: parent.width
+        text: qsTr("Tell the city what could be better here. It takes a minute, and nobody asks for your name. If several fields fit, take any of them.")
+        font.pixelSize: root.theme.large
+    }
+
+    Flowing {
+        id: fields
+
+        theme: root.theme
+        width: parent.width
+        minEms: 12
+        most: 3
+
+        Repeater {
+            model: root.idea.fields
+
+            delegate: IdeaTile {
+                id: field
+
+                required property string key
+
+                theme: root.theme
+                width: fields.cell
+                field: field.key
+                chosen: root.idea.field === field.key
+                onTapped: root.idea.chooseField(field.key)
+            }
+        }
+    }
+
+    Heading {
+        theme: root.theme
+        width: parent.width
+        //: Over a choice of quarters, one of them or the whole city
+        text: qsTr("Where should it happen?")
+    }
+    Flow {
+        width: parent.width
+        spacing: root.theme.gap
+
+        Repeater {
+            model: root.idea.quarters
+
+            delegate: Chip {
+                id: quarter
+
+                required property string key
+                required property string title
+
+                theme: root.theme
+                text: quarter.title
+                role: Accessible.RadioButton
+                implicitHeight: root.theme.target
+                glyph: Glyph.mapPin
+                checked: root.idea.quarter === quarter.key
+                onTapped: root.idea.chooseQuarter(quarter.key)
+            }
+        }
+        Chip {
+            theme: root.theme
+            //: Instead of one quarter
+            text: qsTr("The whole city")
+            role: Accessible.RadioButton
+            implicitHeight: root.theme.target
+            glyph: Glyph.buildings
+            checked: root.idea.quarter === ""
+            onTapped: root.idea.chooseQuarter("")
+        }
+    }
+    MachineNote {
+        theme: root.theme
+        width: parent.width
+        visible: root.idea.machine
+    }
+}

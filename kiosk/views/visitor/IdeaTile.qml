@@ -1,0 +1,82 @@
+// A field of the city as a large tile in its own colour.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.views.parts
+
+Card {
+    id: root
+
+    required property string field
+    required property string title
+    required property string summary
+    required property string tongue
+    property bool chosen: false
+
+    name: root.title
+    hint: root.summary
+    checked: root.chosen
+    ground: root.theme.fieldColor(root.field)
+    edge: root.theme.fieldColor(root.field)
+    implicitHeight: Math.max(root.theme.mm(48), sign.height + words.height + root.theme.mm(16))
+
+    Icon {
+        id: sign
+
+        theme: root.theme
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: root.theme.mm(5)
+        glyph: root.theme.fieldIcon(root.field)
+        filled: true
+        size: root.theme.mm(16)
+        color: root.theme.fieldInk
+    }
+    Icon {
+        theme: root.theme
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: root.theme.mm(5)
+        visible: root.chosen
+        glyph: Glyph.checkCircle
+        size: root.theme.mm(11)
+        color: root.theme.fieldInk
+    }
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: root.theme.mm(5)
+        spacing: root.theme.mm(1.5)
+
+        Words {
+            theme: root.theme
+            silent: true
+            width: parent.width
+            text: root.title
+            strong: true
+            font.pixelSize: root.theme.large
+            color: root.theme.fieldInk
+        }
+        Words {
+            theme: root.theme
+            silent: true
+            width: parent.width
+            visible: root.summary !== ""
+            text: root.summary
+            font.pixelSize: root.theme.small
+            color: root.theme.fieldInk
+        }
+        Words {
+            theme: root.theme
+            silent: true
+            width: parent.width
+            visible: root.tongue !== ""
+            text: root.tongue
+            font.pixelSize: root.theme.small
+            color: root.theme.fieldInk
+        }
+    }
+}
