@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.domain.hours import HoursState, status
-from kiosk.domain.records import Access, Picture
+from kiosk.domain.records import Access, Picture, Place
 from kiosk.domain.text import Chosen, Text
 from kiosk.store.events import OccurrenceRow
 from kiosk.store.services import ServiceRow
@@ -153,6 +153,12 @@ class Cards:
         """Return the name of a place, empty where there is none."""
         place = self._sources.content.record("place", key) if key else None
         return self.say(place.title).text if place else ""
+
+    @staticmethod
+    def address(place: Place) -> str:
+        """Return street and town on one line, as they are written in the country."""
+        town = f"{place.postcode} {place.city}".strip()
+        return ", ".join(part for part in (place.street, town) if part)
 
     def days_ahead(self, day: date) -> int:
         """Return 0 for today, 1 for tomorrow; -1 while the clock cannot be believed."""

@@ -1,18 +1,73 @@
-"""City: what its pages may see and ask."""
+"""Fields, quarters, projects, places, notices and standing pages: what is said, and what belongs to each."""
 
-from PySide6.QtCore import QObject, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.records import Contact, Field, Notice, Page, Picture, Place, Project, Quarter, Record
+from kiosk.domain.text import EMPTY, State, Text
+from kiosk.i18n.bidi import isolate_ltr
+from kiosk.store.city import projects
+from kiosk.store.events import EventFilter, upcoming
+from kiosk.store.services import ServiceFilter, services
+from kiosk.viewmodels.cards import Cards, Door, EventCard, ServiceCard
+from kiosk.viewmodels.hours import HoursRow, week_rows
+from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
 from kiosk.viewmodels.sources import Sources
+from kiosk.viewmodels.texts import BlockRow, blocks
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+KINDS = {"text": "page"}
+SUBJECTS = (Field, Quarter, Project, Place, Notice, Page)
+PAGES = ("field", "quarter", "project", "place", "notice", "text")
+EVENTS = 4
+SERVICES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRow:
+    """A feature that lets people take part, by its key."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a page says; empty texts are left out by the view."""
+
+    title: str = ""
+    lead: str = ""
+    tongue: str = ""
+    machine: bool = False
+    picture: str = ""
+    alt: str = ""
+    field: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    url: str = ""
+    urgent: bool = False
+    openness: str = "unknown"
+    until: str = ""
+    until_day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Where to look for what belongs to a record."""
+
+    field: str = ""
+    quarter: str = ""
+    place: str = ""
+
 
 @QmlElement
 class CityViewModel(QObject):
-    """Listens to the session; reads the content."""
+    """Filled when one of its pages is visited; `found` is false for a key that is not there."""
 
     changed = Signal()
 
@@ -20,3 +75,206 @@ class CityViewModel(QObject):
         super().__init__(parent)
         self._session = session
         self._sources = sources
+        self._shown = Shown()
+        self._body = Rows(BlockRow, self)
+        self._join = Rows(BlockRow, self)
+        self._projects = Rows(Door, self)
+        self._events = Rows(EventCard, self)
+        self._services = Rows(ServiceCard, self)
+        self._quarters = Rows(Door, self)
+        self._hours = Rows(HoursRow, self)
+        self._access = Rows(AccessRow, self)
+        session.visiting.connect(self._visit)
+        session.languageChanged.connect(lambda: self._visit(session.visit.page, session.visit.key))
+
+    def _visit(self, page: str, key: str) -> None:
+        if page not in PAGES:
+            return
+        record = self._sources.content.record(KINDS.get(page, page), key)
+        cards = Cards(self._sources, self._session.language_tag)
+        if isinstance(record, SUBJECTS):
+            self._say(cards, record)
+            self._gather(cards, record)
+        else:
+            self._forget()
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        self._shown = Shown()
+        rows = (self._body, self._join, self._projects, self._events, self._services, self._quarters)
+        for model in (*rows, self._hours, self._access):
+            model.replace(())
+
+    def _say(self, cards: Cards, record: Record) -> None:
+        title = cards.say(record.title)
+        lead = cards.say(getattr(record, "summary", EMPTY))
+        body = cards.say(getattr(record, "description", EMPTY))
+        picture: Picture | None = getattr(record, "picture", None)
+        contact: Contact = getattr(record, "contact", Contact())
+        place = record if isinstance(record, Place) else None
+        openness, until, until_day = cards.openness(place.hours) if place else ("unknown", "", "")
+        self._body.replace(blocks(body.text))
+        self._join.replace(blocks(self._text(cards, getattr(record, "join", EMPTY))))
+        self._shown = Shown(
+            title=title.text,
+            lead=lead.text,
+            tongue=cards.tongue(body) or cards.tongue(lead) or cards.tongue(title),
+            machine=State.MACHINE in (title.state, lead.state, body.state),
+            picture=self._sources.picture(picture),
+            alt=cards.say(picture.alt).text if picture else "",
+            field=record.id if isinstance(record, Field) else getattr(record, "field", ""),
+            address=cards.address(place) if place else "",
+            phone=isolate_ltr(contact.phone) if contact.phone else "",
+            email=contact.email,
+            url=contact.url,
+            urgent=isinstance(record, Notice) and record.urgent,
+            openness=openness,
+            until=until,
+            until_day=until_day,
+        )
+
+    @staticmethod
+    def _text(cards: Cards, text: Text) -> str:
+        return cards.say(text).text
+
+    def _gather(self, cards: Cards, record: Record) -> None:
+        content, now = self._sources.content, self._sources.local_now()
+        about = self._about(record)
+        found = projects(content, quarter=about.quarter, field=about.field) if about != Related() else ()
+        self._projects.replace(
+            [cards.door(each.id, each.title, each.summary, each.picture) for each in found]
+        )
+        wanted = EventFilter(
+            fields=(about.field,) if about.field else (),
+            quarters=(about.quarter,) if about.quarter else (),
+        )
+        dates = upcoming(content, now, EVENTS, wanted) if about != Related() else ()
+        self._events.replace([cards.event(row) for row in dates])
+        self._services.replace(self._offers(cards, about))
+        quarters = record.quarters if isinstance(record, Project | Notice) else ()
+        self._quarters.replace(self._doors(cards, quarters))
+        place = record if isinstance(record, Place) else None
+        self._hours.replace(
+            week_rows(self._sources, self._session.language_tag, place.hours) if place else ()
+        )
+        self._access.replace([AccessRow(feature.value) for feature in place.access] if place else ())
+
+    @staticmethod
+    def _about(record: Record) -> Related:
+        if isinstance(record, Field):
+            return Related(field=record.id)
+        if isinstance(record, Quarter):
+            return Related(quarter=record.id)
+        return Related(place=record.id) if isinstance(record, Place) else Related()
+
+    def _offers(self, cards: Cards, about: Related) -> list[ServiceCard]:
+        if about == Related():
+            return []
+        rows = services(self._sources.content, ServiceFilter(field=about.field, quarter=about.quarter))
+        if about.place:
+            rows = tuple(row for row in rows if row.place and row.place.id == about.place)
+        return [cards.service(row) for row in rows[:SERVICES]]
+
+    def _doors(self, cards: Cards, keys: tuple[str, ...]) -> list[Door]:
+        found = (self._sources.content.record("quarter", key) for key in keys)
+        return [
+            cards.door(each.id, each.title, each.summary, each.picture)
+            for each in found
+            if isinstance(each, Quarter)
+        ]
+
+    @Property(bool, notify=changed)
+    def found(self) -> bool:
+        return self._shown.title != ""
+
+    @Property(Rows, notify=changed)
+    def body(self) -> Rows:
+        return self._body
+
+    @Property(Rows, notify=changed)
+    def join(self) -> Rows:
+        return self._join
+
+    @Property(Rows, notify=changed)
+    def projects(self) -> Rows:
+        return self._projects
+
+    @Property(Rows, notify=changed)
+    def events(self) -> Rows:
+        return self._events
+
+    @Property(Rows, notify=changed)
+    def services(self) -> Rows:
+        return self._services
+
+    @Property(Rows, notify=changed)
+    def quarters(self) -> Rows:
+        return self._quarters
+
+    @Property(Rows, notify=changed)
+    def hours(self) -> Rows:
+        return self._hours
+
+    @Property(Rows, notify=changed)
+    def access(self) -> Rows:
+        return self._access
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._shown.title
+
+    @Property(str, notify=changed)
+    def lead(self) -> str:
+        return self._shown.lead
+
+    @Property(str, notify=changed)
+    def tongue(self) -> str:
+        return self._shown.tongue
+
+    @Property(bool, notify=changed)
+    def machine(self) -> bool:
+        return self._shown.machine
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        return self._shown.picture
+
+    @Property(str, notify=changed)
+    def alt(self) -> str:
+        return self._shown.alt
+
+    @Property(str, notify=changed)
+    def field(self) -> str:
+        return self._shown.field
+
+    @Property(str, notify=changed)
+    def address(self) -> str:
+        return self._shown.address
+
+    @Property(str, notify=changed)
+    def phone(self) -> str:
+        return self._shown.phone
+
+    @Property(str, notify=changed)
+    def email(self) -> str:
+        return self._shown.email
+
+    @Property(str, notify=changed)
+    def url(self) -> str:
+        return self._shown.url
+
+    @Property(bool, notify=changed)
+    def urgent(self) -> bool:
+        return self._shown.urgent
+
+    @Property(str, notify=changed)
+    def openness(self) -> str:
+        return self._shown.openness
+
+    @Property(str, notify=changed)
+    def until(self) -> str:
+        return self._shown.until
+
+    @Property(str, notify=changed)
+    def untilDay(self) -> str:
+        return self._shown.until_day

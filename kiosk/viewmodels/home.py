@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.records import Notice
+from kiosk.domain.records import Notice, Quarter
 from kiosk.domain.text import EMPTY
 from kiosk.store.city import notices
 from kiosk.store.events import upcoming
@@ -22,6 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 UPCOMING = 4
 OPEN = 3
+NO_DOOR = Door("", "", "", "", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,12 @@ class HomeViewModel(QObject):
         self._sources = sources
         self._today = ""
         self._content_date = ""
-        self._art = Door("", "", "", "", "", "")
+        self._art = NO_DOOR
+        self._hero = NO_DOOR
         self._upcoming = Rows(EventCard, self)
         self._open = Rows(ServiceCard, self)
         self._notices = Rows(NoticeRow, self)
+        self._urgent = Rows(NoticeRow, self)
         self._fields = Rows(Door, self)
         self._quarters = Rows(Door, self)
         self._pages = Rows(Door, self)
@@ -72,11 +75,14 @@ class HomeViewModel(QObject):
         self._content_date = formats.full_date(content.published.astimezone(content.zone).date())
         self._upcoming.replace([cards.event(row) for row in upcoming(content, now, UPCOMING)])
         self._open.replace(self._doors_open(cards))
-        self._notices.replace([self._notice(cards, each) for each in notices(content, now.date())])
+        told = [self._notice(cards, each) for each in notices(content, now.date())]
+        self._urgent.replace([each for each in told if each.urgent])
+        self._notices.replace([each for each in told if not each.urgent])
         self._fields.replace(self._doors(cards, "field"))
         self._quarters.replace(self._doors(cards, "quarter"))
         self._pages.replace(self._doors(cards, "page"))
         self._art = self._work_of_the_day(cards, now.date())
+        self._hero = self._quarter_of_the_day(cards, now.date())
         self.changed.emit()
 
     def _doors(self, cards: Cards, kind: str) -> list[Door]:
@@ -102,7 +108,7 @@ class HomeViewModel(QObject):
             if work.picture
         ]
         if not works:
-            return Door("", "", "", "", "", "")
+            return NO_DOOR
         work = works[today.toordinal() % len(works)]
         door = cards.door(work.id, work.title, work.caption, work.picture)
         return replace(door, picture=self._sources.picture(work.picture))
@@ -114,6 +120,29 @@ class HomeViewModel(QObject):
     @Property(str, notify=changed)
     def contentDate(self) -> str:
         return self._content_date
+
+    def _quarter_of_the_day(self, cards: Cards, today: date) -> Door:
+        """Return the kiosk's own quarter, else each quarter in turn."""
+        quarters = [each for each in self._sources.content.records("quarter") if isinstance(each, Quarter)]
+        own = [each for each in quarters if each.id == self._sources.settings.kiosk.quarter]
+        pictured = [each for each in own or quarters if each.picture]
+        if not pictured:
+            return NO_DOOR
+        quarter = pictured[today.toordinal() % len(pictured)]
+        door = cards.door(quarter.id, quarter.title, quarter.summary, quarter.picture)
+        return replace(door, picture=self._sources.picture(quarter.picture))
+
+    @Property(str, notify=changed)
+    def heroPicture(self) -> str:
+        return self._hero.picture
+
+    @Property(str, notify=changed)
+    def heroAlt(self) -> str:
+        return self._hero.alt
+
+    @Property(Rows, notify=changed)
+    def urgent(self) -> Rows:
+        return self._urgent
 
     @Property(str, notify=changed)
     def artTitle(self) -> str:

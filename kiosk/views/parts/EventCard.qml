@@ -23,7 +23,7 @@ Card {
 
     readonly property bool cancelled: root.status === "cancelled"
     readonly property bool pictured: !root.compact && root.picture !== "" && root.width > 24 * root.theme.body
-    readonly property string dayWord: root.daysAhead === 0 ? qsTr("Today") : (root.daysAhead === 1 ? qsTr("Tomorrow") : root.day)
+    property string dayWord: root.daysAhead === 0 ? qsTr("Today") : (root.daysAhead === 1 ? qsTr("Tomorrow") : root.day)
     readonly property string stateWord: {
         if (root.cancelled)
             //: An event does not take place

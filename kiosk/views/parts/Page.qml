@@ -13,6 +13,8 @@ FocusScope {
     property color band: root.theme.paper
     // Without its own heading: the page puts a `Heading` with `main` where it belongs.
     property bool headed: true
+    // The first thing on the page reaches its upper edge.
+    property bool flush: false
     // Without the scrolling body: the page fills the frame by itself.
     property bool bare: false
     default property alias content: body.data
@@ -21,6 +23,14 @@ FocusScope {
     readonly property alias scroller: scroller
     // The field that the on-screen keyboard writes into; the keyboard stands while there is one.
     property TextEntry entry: null
+
+    // Where the visitor is in it, for coming back: 0 at the top, in a unit of the page's own.
+    function place(): real {
+        return scroller.contentY;
+    }
+    function goTo(place: real): void {
+        scroller.contentY = place;
+    }
 
     // The visitor wants another page, with the key of the record it shows.
     signal opened(page: string, key: string)
@@ -37,13 +47,13 @@ FocusScope {
         anchors.fill: parent
         visible: !root.bare
         theme: root.theme
-        contentHeight: body.height + root.theme.margin * 2
+        contentHeight: body.y + body.height + root.theme.margin
 
         Column {
             id: body
 
             x: root.theme.margin
-            y: root.theme.margin
+            y: root.flush ? 0 : root.theme.margin
             width: scroller.contentWidth - 2 * root.theme.margin
             spacing: root.theme.space
 

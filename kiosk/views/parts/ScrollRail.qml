@@ -7,14 +7,24 @@ Column {
     id: root
 
     required property Theme theme
+    property bool farPossible: false
     property bool upPossible: false
     property bool downPossible: false
 
+    signal far
     signal up
     signal down
 
     spacing: root.theme.gap
 
+    RoundButton {
+        theme: root.theme
+        //: Button: go back to the beginning of a long list
+        name: qsTr("To the top")
+        glyph: Glyph.caretDoubleUp
+        visible: root.farPossible
+        onTapped: root.far()
+    }
     RoundButton {
         theme: root.theme
         //: Button: move the page up

@@ -20,24 +20,7 @@ Card {
     property bool compact: false
 
     readonly property bool pictured: !root.compact && root.picture !== "" && root.width > 24 * root.theme.body
-    readonly property string hoursWord: {
-        switch (root.openness) {
-        case "open":
-            //: Open now; %1 is a time
-            return root.until === "" ? qsTr("Open now") : qsTr("Open until %1").arg(root.until);
-        case "appointment":
-            return qsTr("By appointment");
-        case "closed":
-            if (root.until === "")
-                return qsTr("Closed");
-            //: Closed now; %1 is a day, %2 a time
-            return root.untilDay === "" ? qsTr("Opens at %1").arg(root.until) : qsTr("Opens %1, %2").arg(root.untilDay).arg(root.until);
-        default:
-            return "";
-        }
-    }
-
-    name: [root.title, root.hoursWord, root.place].filter(word => word !== "").join(", ")
+    name: [root.title, hours.text, root.place].filter(word => word !== "").join(", ")
     implicitHeight: Math.max(root.theme.mm(24), what.height + 2 * root.theme.mm(4))
 
     Rectangle {
@@ -89,15 +72,13 @@ Card {
             spacing: root.theme.mm(2)
             visible: hours.visible || only.visible
 
-            Tag {
+            HoursTag {
                 id: hours
 
                 theme: root.theme
-                visible: root.hoursWord !== ""
-                text: root.hoursWord
-                glyph: root.openness === "open" ? Glyph.doorOpen : (root.openness === "closed" ? Glyph.door : Glyph.calendarCheck)
-                ground: root.openness === "open" ? root.theme.goodGround : root.theme.shade
-                label: root.openness === "open" ? root.theme.good : root.theme.ink
+                openness: root.openness
+                until: root.until
+                untilDay: root.untilDay
             }
             Tag {
                 id: only

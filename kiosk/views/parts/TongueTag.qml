@@ -16,6 +16,7 @@ Item {
     Tag {
         id: tag
 
+        anchors.left: parent.left
         theme: root.theme
         most: root.width
         //: The text beside this is not translated yet; %1 is a language by its own name

@@ -5,15 +5,15 @@ import QtQuick
 import kiosk.viewmodels
 import kiosk.views.parts
 
-Column {
+Flowing {
     id: root
 
-    required property Theme theme
     required property Rows notices
 
     signal opened(key: string)
 
-    spacing: root.theme.gap
+    minEms: 24
+    most: 2
 
     Repeater {
         model: root.notices
@@ -27,7 +27,7 @@ Column {
             required property bool urgent
 
             theme: root.theme
-            width: root.width
+            width: root.cell
             //: Spoken before a notice
             name: qsTr("Notice: %1").arg(notice.title)
             implicitHeight: Math.max(root.theme.target, words.height + 2 * root.theme.mm(4))

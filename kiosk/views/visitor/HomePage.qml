@@ -12,15 +12,27 @@ Page {
     readonly property HomeViewModel home: root.viewModel.home
     readonly property bool wide: root.bodyWidth > 46 * root.theme.body
 
-    //: The heading of the first page; %1 is the name of the kiosk, such as its library
-    title: qsTr("Today at %1").arg(root.viewModel.kioskName)
-    kicker: root.home.today
+    headed: false
+    //: The heading of the first page
+    title: qsTr("Today here")
+    flush: true
 
+    HomeHero {
+        theme: root.theme
+        x: -root.theme.margin
+        width: root.bodyWidth + 2 * root.theme.margin
+        title: root.title
+        day: root.home.today
+        kioskName: root.viewModel.kioskName
+        picture: root.home.heroPicture
+        alt: root.home.heroAlt
+        wide: root.wide
+    }
     HomeNotices {
         theme: root.theme
         width: parent.width
-        notices: root.home.notices
-        visible: root.home.notices.count > 0
+        notices: root.home.urgent
+        visible: root.home.urgent.count > 0
         onOpened: key => root.opened("notice", key)
     }
 
@@ -82,6 +94,20 @@ Page {
         }
     }
 
+    SectionHead {
+        theme: root.theme
+        width: parent.width
+        visible: root.home.notices.count > 0
+        //: Heading over short news of the quarter
+        title: qsTr("Good to know")
+    }
+    HomeNotices {
+        theme: root.theme
+        width: parent.width
+        notices: root.home.notices
+        visible: root.home.notices.count > 0
+        onOpened: key => root.opened("notice", key)
+    }
     SectionHead {
         theme: root.theme
         width: parent.width

@@ -1,14 +1,21 @@
-// A page that is being built.
+// One notice in full.
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import kiosk.viewmodels
 import kiosk.views.parts
 
-Page {
+RecordPage {
     id: root
 
-    required property VisitorViewModel viewModel
+    //: Over the title of a notice
+    label: root.city.urgent ? qsTr("Important notice") : qsTr("Notice")
+    glyph: root.city.urgent ? Glyph.warning : Glyph.info
 
-    title: "notice"
+    DoorSection {
+        theme: root.theme
+        width: parent.width
+        doors: root.city.quarters
+        title: qsTr("Concerns")
+        onChosen: key => root.opened("quarter", key)
+    }
 }

@@ -62,7 +62,7 @@ Item {
         loader.sourceComponent = root.component(root.session.page);
         const page = loader.item as Page;
         if (page !== null)
-            page.contentY = root.session.scroll;
+            page.goTo(root.session.scroll);
         arrival.restart();
     }
 
@@ -78,7 +78,7 @@ Item {
         function onLeaving(): void {
             const page = loader.item as Page;
             if (page !== null)
-                root.session.keepScroll(page.contentY);
+                root.session.keepScroll(page.place());
             loader.sourceComponent = null;
         }
     }

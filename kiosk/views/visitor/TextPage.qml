@@ -1,14 +1,15 @@
-// A page that is being built.
+// A standing page: imprint, privacy, accessibility, the association.
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import kiosk.viewmodels
 import kiosk.views.parts
 
-Page {
+RecordPage {
     id: root
 
-    required property VisitorViewModel viewModel
-
-    title: "text"
+    ContactFacts {
+        theme: root.theme
+        width: parent.width
+        city: root.city
+    }
 }

@@ -1,0 +1,135 @@
+// A list of any length that builds only what is seen: drag it, or use its buttons; keys walk through its rows.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Item {
+    id: root
+
+    required property Theme theme
+    property alias model: list.model
+    property alias delegate: list.delegate
+    // The role whose change begins a section, and what is shown over one; no role, no sections.
+    property string sectionRole: ""
+    property Component sectionHead: null
+    // How much room stands above the rows and scrolls with them; `head` is that room.
+    property real headHeight: 0
+    readonly property Item head: list.headerItem
+    readonly property alias count: list.count
+    readonly property alias current: list.currentIndex
+    readonly property bool scrolled: list.contentY > list.originY + 2
+    readonly property bool atEnd: list.contentY >= list.originY + list.contentHeight - list.height - 2
+
+    // Move by most of a screen; `direction` is 1 down or -1 up.
+    function page(direction: int): void {
+        const most = list.originY + list.contentHeight - list.height;
+        glide.to = Math.max(list.originY, Math.min(most, list.contentY + direction * list.height * 0.8));
+        glide.restart();
+    }
+    function toStart(): void {
+        glide.stop();
+        list.positionViewAtBeginning();
+    }
+
+    // Put the focus on a row and bring it into view; false where there is no such row.
+    function walk(index: int): bool {
+        if (index < 0 || index >= list.count)
+            return false;
+        list.currentIndex = index;
+        list.positionViewAtIndex(index, ListView.Contain);
+        list.currentItem.forceActiveFocus(Qt.TabFocusReason);
+        return true;
+    }
+    function entered(index: int): void {
+        list.currentIndex = index;
+    }
+
+    // Where the list stands, independent of heights: 0 to 1 in the head, from 1 on rows and parts of a row.
+    function place(): real {
+        if (!root.scrolled)
+            return 0;
+        const head = list.headerItem;
+        if (head !== null && list.contentY < head.y + head.height)
+            return (list.contentY - head.y) / head.height;
+        const index = root.firstSeen();
+        const row = list.itemAtIndex(index);
+        return row === null ? 0 : 1 + index + Math.max(0, Math.min(0.99, (list.contentY - row.y) / row.height));
+    }
+    function goTo(place: real): void {
+        list.forceLayout();
+        if (place <= 0)
+            return root.toStart();
+        if (place < 1) {
+            list.contentY = list.headerItem.y + place * list.headerItem.height;
+            return;
+        }
+        const index = Math.floor(place - 1);
+        list.positionViewAtIndex(index, ListView.Beginning);
+        const row = list.itemAtIndex(index);
+        const part = place - 1 - index;
+        if (row !== null && part > 0.01)
+            list.contentY = row.y + part * row.height;
+    }
+    function firstSeen(): int {
+        for (let y = 0; y < list.height; y += root.theme.gap / 2) {
+            const index = list.indexAt(list.width / 2, list.contentY + y);
+            if (index >= 0)
+                return index;
+        }
+        return -1;
+    }
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        clip: true
+        reuseItems: true
+        cacheBuffer: Math.max(0, root.height)
+        spacing: root.theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        keyNavigationEnabled: false
+        highlightFollowsCurrentItem: false
+        section.property: root.sectionRole
+        section.delegate: root.sectionHead
+        header: Item {
+            width: ListView.view.width
+            height: root.headHeight
+
+            // The room grows upwards: what is looked at stays where it is.
+            onHeightChanged: {
+                if (list.contentY < 0)
+                    list.positionViewAtBeginning();
+            }
+        }
+        footer: Item {
+            width: ListView.view.width
+            height: root.theme.margin
+        }
+        Accessible.ignored: true
+    }
+
+    NumberAnimation {
+        id: glide
+
+        target: list
+        property: "contentY"
+        duration: root.theme.calm
+        easing.type: Easing.OutCubic
+    }
+
+    ScrollRail {
+        theme: root.theme
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: root.theme.gap
+        visible: list.contentHeight > list.height + 1
+        farPossible: list.contentY > list.originY + 2 * list.height
+        upPossible: root.scrolled
+        downPossible: !root.atEnd
+        onFar: root.toStart()
+        onUp: root.page(-1)
+        onDown: root.page(1)
+    }
+}
