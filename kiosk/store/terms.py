@@ -1,0 +1,67 @@
+"""What was typed as search terms: folded words, each with the other words it may stand for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.store.content import Content
+from kiosk.store.fold import without_article, words
+
+LONGEST_TYPED = 100
+MOST_WORDS = 8
+MOST_SPELT_OUT = 24
+MOST_COMPOUNDS = 8
+SHORTEST_TAIL = 4
+INDEXED_PREFIX = 4
+END = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word and its alternatives; `unfinished` ones also stand for every longer word."""
+
+    words: tuple[str, ...]
+    unfinished: bool = False
+
+
+def read_terms(content: Content, typed: str) -> tuple[Term, ...]:
+    """Return a term for each word typed, the last one unfinished; none where no word is there."""
+    found = words(typed[:LONGEST_TYPED])[:MOST_WORDS]
+    return tuple(
+        Term(_alternatives(content, word), unfinished=number == len(found))
+        for number, word in enumerate(found, 1)
+    )
+
+
+def expression(content: Content, terms: Sequence[Term]) -> str:
+    """Return the terms as an FTS5 expression that a query can read lazily.
+
+    An unfinished word longer than the prefixes in the index would be looked up by merging the lists of all
+    words it begins; a few words are better spelt out, since theirs are read only as far as needed.
+    """
+    return " AND ".join(f"({' OR '.join(_fragments(content, term))})" for term in terms)
+
+
+def _fragments(content: Content, term: Term) -> list[str]:
+    fragments: list[str] = []
+    for word in term.words:
+        spelt = _spelt_out(content, word) if term.unfinished and len(word) > INDEXED_PREFIX else []
+        if spelt:
+            fragments += [f'"{each}"' for each in spelt]
+        else:
+            fragments.append(f'"{word}"*' if term.unfinished else f'"{word}"')
+    return list(dict.fromkeys(fragments))
+
+
+def _spelt_out(content: Content, word: str) -> list[str]:
+    """Return all words that begin with `word`; none where there are none or too many."""
+    sql = "SELECT word FROM vocabulary WHERE word >= ? AND word < ? LIMIT ?"
+    rows = content.rows(sql, word, word + END, MOST_SPELT_OUT + 1)
+    return [each for (each,) in rows] if len(rows) <= MOST_SPELT_OUT else []
+
+
+def _alternatives(content: Content, word: str) -> tuple[str, ...]:
+    found = [word, without_article(word)]
+    if len(word) >= SHORTEST_TAIL:
+        sql = "SELECT word FROM compound WHERE tail = ? ORDER BY records DESC LIMIT ?"
+        found += [each for (each,) in content.rows(sql, word, MOST_COMPOUNDS)]
+    return tuple(dict.fromkeys(found))

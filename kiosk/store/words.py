@@ -1,0 +1,122 @@
+"""Fills the search index: titles by language, everything else in one heap, and the vocabulary of it all.
+
+Two contentless FTS5 tables over text folded by us: `title_words` has a column per language, `all_words` one
+for all there is. Reading them in the order of keys can stop as soon as there is enough, which is what keeps
+a keystroke fast; ranking by bm25 would read every match.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from kiosk.domain.records import Event, Exhibit, Place, Project, Record, Service
+from kiosk.domain.text import EMPTY, Text
+from kiosk.store.fold import index_words
+
+SEARCHED = frozenset(
+    ("event", "exhibit", "service", "place", "project", "exhibition", "field", "quarter", "page")
+)
+MOST_COLUMNS = 24
+HASH = 16_000_000
+TABLES = ("title_words", "all_words")
+SHORTEST_TAIL = 4
+SHORTEST_HEAD = 3
+LINKS = ("", "s", "n", "en", "es", "er", "e")
+
+_TEXTS = (
+    "title",
+    "summary",
+    "description",
+    "join",
+    "room",
+    "who_for",
+    "bring",
+    "caption",
+    "story",
+    "technique",
+)
+_LINES = ("organiser", "artist", "year", "street", "postcode", "city")
+_LATIN = re.compile("[a-z]+")
+
+
+class WordIndex:
+    """Writes the search index of one database; keys must come in ascending order."""
+
+    def __init__(self, base: sqlite3.Connection, languages: Sequence[str]) -> None:
+        self._base = base
+        self.languages = tuple(languages[:MOST_COLUMNS])
+        columns = ", ".join(f"t{number}" for number in range(len(self.languages) + 1))
+        marks = ", ".join("?" * (len(self.languages) + 2))
+        options = "content='', tokenize='ascii', prefix='1 2 3 4'"
+        base.execute(f"CREATE VIRTUAL TABLE title_words USING fts5({columns}, {options}, detail=column)")
+        base.execute(f"CREATE VIRTUAL TABLE all_words USING fts5(words, {options}, detail=none)")
+        for table in TABLES:
+            base.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {HASH})")  # noqa: S608
+        self._insert = f"INSERT INTO title_words (rowid, {columns}) VALUES ({marks})"  # noqa: S608  # our own
+        self._titles: dict[tuple[str, str], tuple[str, ...]] = {}
+
+    def add(self, key: int, kind: str, record: Record) -> None:
+        """Index one record; records that others refer to must come before those others."""
+        columns = self._columns(record.title)
+        titles = tuple(dict.fromkeys(word for words in columns for word in words))
+        self._titles[kind, record.id] = titles if kind != "event" else ()
+        if kind not in SEARCHED:
+            return
+        self._base.execute(self._insert, (key, *(" ".join(words) for words in columns)))
+        everything = dict.fromkeys((*titles, *_words_of(record), *self._words_around(record)))
+        self._base.execute("INSERT INTO all_words (rowid, words) VALUES (?, ?)", (key, " ".join(everything)))
+
+    def finish(self) -> None:
+        """Merge the index into one piece and write the vocabulary."""
+        for table in TABLES:
+            self._base.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608
+        self._base.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, 'all_words', 'row')")
+        self._base.execute("INSERT INTO vocabulary SELECT term, doc FROM temp.terms")
+        self._base.execute("DROP TABLE temp.terms")
+        counts = dict(self._base.execute("SELECT word, records FROM vocabulary").fetchall())
+        self._base.executemany("INSERT INTO compound VALUES (?, ?, ?)", compounds(counts))
+
+    def _columns(self, title: Text) -> list[list[str]]:
+        columns = [index_words(title[tag].text) if tag in title else [] for tag in self.languages]
+        others = [index_words(phrase.text) for tag, phrase in title.items() if tag not in self.languages]
+        return [*columns, [word for words in others for word in words]]
+
+    def _words_around(self, record: Record) -> Iterator[str]:
+        """Yield the words of what a record belongs to: an event is found by its place and field too."""
+        for name in references(record):
+            yield from self._titles.get(name, ())
+
+
+def references(record: Record) -> Iterator[tuple[str, str]]:
+    """Yield kind and id of every record that `record` names."""
+    if isinstance(record, Event | Service | Project):
+        yield from (("quarter", quarter) for quarter in record.quarters)
+        yield ("field", record.field)
+        yield ("place", record.place)
+    if isinstance(record, Service):
+        yield from (("need", need) for need in record.needs)
+    if isinstance(record, Place):
+        yield ("quarter", record.quarter)
+    if isinstance(record, Exhibit):
+        yield ("exhibition", record.exhibition)
+
+
+def compounds(counts: Mapping[str, int]) -> Iterator[tuple[str, int, str]]:
+    """Yield (tail, records, word) for words made of two others: kurs, 7, deutschkurs."""
+    for word, records in counts.items():
+        if len(word) < SHORTEST_HEAD + SHORTEST_TAIL or _LATIN.fullmatch(word) is None:
+            continue
+        for cut in range(SHORTEST_HEAD, len(word) - SHORTEST_TAIL + 1):
+            head, tail = word[:cut], word[cut:]
+            if tail in counts and any(
+                head.endswith(link) and head.removesuffix(link) in counts for link in LINKS
+            ):
+                yield tail, records, word
+
+
+def _words_of(record: Record) -> Iterable[str]:
+    for name in _TEXTS[1:]:
+        for phrase in getattr(record, name, EMPTY).values():
+            yield from index_words(phrase.text)
+    for name in _LINES:
+        yield from index_words(getattr(record, name, ""))
