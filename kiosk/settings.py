@@ -1,8 +1,8 @@
 """What a place decides for its kiosk, read once from a TOML file, validated and frozen.
 
-Every key is listed here with its default and, in its rule, the values it may have; the same keys with
-longer comments stand in `resources/settings.example.toml`. A mistake is told with file, line and the
-allowed values; all mistakes of a file are told at once; values are never repeated (one is a secret).
+Every key is listed here with its default and, in its rule, the values it may have; the same keys with longer
+comments stand in `resources/settings.example.toml`. All mistakes of a file are told at once, each with file,
+line and the allowed values; what was written is never repeated, for one value is a secret.
 """
 
 import difflib
@@ -38,8 +38,8 @@ class Rule:
 
 
 def _number(low: float, high: float, unit: str) -> Rule:
-    def right(value: object) -> bool:
-        return type(value) in (int, float) and math.isfinite(value) and low <= value <= high  # type: ignore[arg-type, operator]
+    def right(value: Any) -> bool:
+        return type(value) in (int, float) and math.isfinite(value) and low <= value <= high
 
     return Rule(f"a number of {unit} from {low:g} to {high:g}", right, lambda _, value: float(value))
 
@@ -60,9 +60,9 @@ def _is_zone(value: object) -> bool:
         return False
 
 
-def _is_tags(value: object) -> bool:
+def _is_tags(value: Any) -> bool:
     right = isinstance(value, list) and len(value) > 0 and all(LANGUAGE.right(tag) for tag in value)
-    return right and len(set(value)) == len(value)  # type: ignore[arg-type, call-overload]
+    return right and len(set(value)) == len(value)
 
 
 def _is_address(value: object) -> bool:
@@ -72,12 +72,7 @@ def _is_address(value: object) -> bool:
     except ValueError:
         return False
     safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
-    return (
-        safe
-        and bool(parts.hostname)
-        and not extra
-        and re.fullmatch(r"[\x21-\x7e]+", parts.geturl()) is not None
-    )
+    return safe and bool(parts.hostname) and not extra and TOKEN.right(value)
 
 
 ID = _words(r"[a-z0-9]+(-[a-z0-9]+)*", 'the id of a record, of a-z, 0-9 and "-", such as "funkenberg"')
@@ -93,8 +88,8 @@ URL = Rule(ADDRESS, _is_address, lambda _, value: value.rstrip("/"))
 ZONE = Rule('the name of a time zone, such as "Europe/Berlin"', _is_zone)
 
 
-def _key(default: Any, rule: Rule, *, secret: bool = False) -> Any:
-    return field(default=default, repr=not secret, metadata={"rule": rule})
+def _key(default: Any, rule: Rule) -> Any:
+    return field(default=default, repr=rule is not TOKEN, metadata={"rule": rule})
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +132,7 @@ class Backend:
     """Where ideas go and with which secret; without an address they wait in the outbox."""
 
     url: str | None = _key(None, URL)
-    token: str = _key("", TOKEN, secret=True)
+    token: str = _key("", TOKEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +175,7 @@ class Settings:
 def load(path: Path | None = None) -> Settings:
     """Read and validate a settings file; None gives the defaults. Raises SettingsError.
 
-    Relative paths in the file count from the folder it lies in.
+    Relative paths, given or default, count from the folder the file lies in.
     """
     if path is None:
         return Settings()
@@ -191,7 +186,7 @@ def load(path: Path | None = None) -> Settings:
         raise SettingsError(f"{path}: cannot be read as a text file in UTF-8: {error}") from error
     except ValueError as error:
         found = re.search(r"at line (\d+)", str(error))
-        line = found[1] if found else max(1, len(text.splitlines()))
+        line = found[1] if found else text.count("\n") + 1
         told = f'this is not TOML: {error}; allowed are lines such as [table] or key = "value"'
         raise SettingsError(f"{path}:{line}: {told}") from error
     problems, made = _read(text, tables, path.parent)
@@ -201,22 +196,25 @@ def load(path: Path | None = None) -> Settings:
 
 
 def _read(text: str, tables: Mapping[str, Any], folder: Path) -> tuple[list[tuple[int, str]], dict[str, Any]]:
-    problems: list[tuple[int, str]] = []
-    made: dict[str, Any] = {}
     known: dict[str, Any] = {item.name: item.type for item in fields(Settings)}
-    for name, table in tables.items():
-        if name not in known:
-            problems.append((_line(text, name), _unknown(f"the table [{name}]", name, known)))
-        elif not isinstance(table, dict):
+    strange = [name for name in tables if name not in known]
+    problems = [(_line(text, name), _unknown(f"the table [{name}]", name, known)) for name in strange]
+    made: dict[str, Any] = {}
+    for name, kind in known.items():
+        values = {item.name: folder / item.default for item in fields(kind) if isinstance(item.default, Path)}
+        rules = {item.name: item.metadata["rule"] for item in fields(kind)}
+        table = tables.get(name, {})
+        if not isinstance(table, dict):
             problems.append((_line(text, name), f"{name} must be a table: write [{name}] on its own line"))
-        else:
-            rules = {item.name: item.metadata["rule"] for item in fields(known[name])}
-            wrong = {key for key in table if key not in rules or not rules[key].right(table[key])}
-            strange = {key: _unknown(f"{name}.{key}", key, rules) for key in wrong - rules.keys()}
-            bad = {key: f"{name}.{key} must be {rules[key].allowed}" for key in wrong & rules.keys()}
-            problems += [(_line(text, name, key), told) for key, told in (strange | bad).items()]
-            values = {key: rules[key].make(folder, table[key]) for key in table if key not in wrong}
-            made[name] = known[name](**values)
+            continue
+        for key, value in table.items():
+            if key not in rules:
+                problems.append((_line(text, name, key), _unknown(f"{name}.{key}", key, rules)))
+            elif not rules[key].right(value):
+                problems.append((_line(text, name, key), f"{name}.{key} must be {rules[key].allowed}"))
+            else:
+                values[key] = rules[key].make(folder, value)
+        made[name] = kind(**values)
     kiosk = made.get("kiosk", Kiosk())
     if kiosk.default_language not in kiosk.languages:
         told = f"kiosk.default_language must be one of kiosk.languages: {', '.join(kiosk.languages)}"
@@ -240,7 +238,7 @@ def _line(text: str, *keys: str) -> int:
     for count in range(1, len(lines) + 1):
         try:
             value: Any = tomllib.loads("\n".join(lines[:count]))
-        except tomllib.TOMLDecodeError:
+        except ValueError:
             continue
         for key in keys:
             value = value.get(key) if isinstance(value, dict) else None

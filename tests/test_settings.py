@@ -59,6 +59,8 @@ def test_values_are_read_and_lists_become_tuples(tmp_path: Path) -> None:
     assert settings.screen.width_mm == 344.0
     assert settings.data.folder == Path("/var/lib/kiosk")
     assert settings.channel.path == tmp_path / "herne"
+    file.write_text("", encoding="utf-8")
+    assert load(file).data.folder == tmp_path / "data"
     assert settings.backend.url == "https://ideen.example.org/api"
     assert "geheim" not in repr(settings)
 

@@ -194,7 +194,7 @@ class Photographed(sqlite3.Connection):
     @override
     def execute(self, *args: Any) -> sqlite3.Cursor:
         self.shoot()
-        self.set_progress_handler(self.shoot, 9)
+        self.set_progress_handler(self.shoot, 25)
         cursor = super().execute(*args)
         self.set_progress_handler(None, 0)
         self.shoot()
