@@ -122,6 +122,8 @@ class Kiosk(QObject):
     def show(self, size: tuple[int, int] | None = None) -> None:
         """Open full-screen, or in a window of this many pixels."""
         if size is None:
+            # Without a window manager nobody else gives a full-screen window its size.
+            self.window.setGeometry(self.window.screen().geometry())
             self.window.showFullScreen()
         else:
             self.window.resize(*size)
