@@ -31,7 +31,7 @@ HOURS = (
 
 
 def bustle(canvas: Canvas) -> Floats:
-    """How much is going on, 0 to 1, by day and mark: rush hours, lunch, quiet Sundays, one feast."""
+    """How much is going on, 0 to 1, by day and mark: rush hours, Sundays, one feast."""
     random = canvas.random("bustle")
     hour = np.linspace(0, 24, MARKS, endpoint=False)[None, :]
     day = np.arange(DAYS)[:, None]
@@ -89,7 +89,7 @@ def grooves(painter: QPainter) -> None:
 
 
 def hours(painter: QPainter) -> None:
-    """The outer dial: a mark for every minute, longer for quarters, a dot for each hour, a disc for sun and moon."""
+    """The outer dial: a mark for every minute, longer for quarters, and a dot for each hour."""
     minute = np.arange(1440)
     turn = minute * 2 * np.pi / 1440 - np.pi / 2
     way = np.stack([np.cos(turn), np.sin(turn)], -1)
