@@ -5,7 +5,6 @@ comments stand in `resources/settings.example.toml`. All mistakes of a file are 
 line and the allowed values; what was written is never repeated, for one value is a secret.
 """
 
-import difflib
 import math
 import re
 import tomllib
@@ -223,6 +222,8 @@ def _read(text: str, tables: Mapping[str, Any], folder: Path) -> tuple[list[tupl
 
 
 def _unknown(what: str, name: str, known: Iterable[str]) -> str:
+    import difflib  # noqa: PLC0415 (only mistakes need it, and every start would wait for it)
+
     near = difflib.get_close_matches(name, known, n=1)
     hint = f"did you mean {near[0]}?" if near else f"allowed are {', '.join(known)}"
     return f"{what} is not known; {hint}"
