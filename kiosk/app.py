@@ -41,7 +41,7 @@ FONTS = (ROOT / "resources" / "fonts", ROOT / "resources" / "icons")
 FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
 TICK_MS = 1000
 
-Start = Callable[[Coroutine[Any, Any, None]], None]
+Start = Callable[[Coroutine[Any, Any, None]], object]
 
 
 def load_fonts() -> None:

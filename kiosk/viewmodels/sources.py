@@ -40,12 +40,17 @@ class Sources:
     formats_of: Callable[[str], Formats]
     delivery: Delivery
     data: Path
-    start: Callable[[Coroutine[Any, Any, None]], None]
+    start: Callable[[Coroutine[Any, Any, None]], object]
     leave: Callable[[], None] = field(default=lambda: None)
 
     def local_now(self) -> datetime:
         """Return the present in the content's own time zone."""
         return self.clock.now().astimezone(self.content.zone)
+
+    def present(self) -> datetime:
+        """Return the moment to ask the content about: now, or its own date while the clock is not right."""
+        published = self.content.published.astimezone(self.content.zone)
+        return self.local_now() if self.clock_is_right() else published
 
     def clock_is_right(self) -> bool:
         """Return whether "today" and "open now" may be said; a dead battery makes it 1970."""

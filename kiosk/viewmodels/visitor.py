@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.settings import Screen
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.city import CityViewModel
+from kiosk.viewmodels.event import EventViewModel
 from kiosk.viewmodels.events import EventsViewModel
 from kiosk.viewmodels.exhibits import ExhibitsViewModel
 from kiosk.viewmodels.home import HomeViewModel
@@ -13,6 +14,7 @@ from kiosk.viewmodels.idea import IdeaViewModel
 from kiosk.viewmodels.keyboard import KeyboardViewModel
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.search import SearchViewModel
+from kiosk.viewmodels.service import ServiceViewModel
 from kiosk.viewmodels.services import ServicesViewModel
 from kiosk.viewmodels.session import Session
 from kiosk.viewmodels.sources import LanguageRow, Sources
@@ -47,9 +49,11 @@ class VisitorViewModel(QObject):
         self._attract = AttractViewModel(session, sources, self)
         self._home = HomeViewModel(session, sources, self)
         self._events = EventsViewModel(session, sources, self)
+        self._event = EventViewModel(session, sources, self)
         self._exhibits = ExhibitsViewModel(session, sources, self)
         self._work = WorkViewModel(session, sources, self)
         self._services = ServicesViewModel(session, sources, self)
+        self._service = ServiceViewModel(session, sources, self)
         self._city = CityViewModel(session, sources, self)
         self._search = SearchViewModel(session, sources, self)
         self._idea = IdeaViewModel(session, sources, self)
@@ -132,6 +136,10 @@ class VisitorViewModel(QObject):
     def events(self) -> EventsViewModel:
         return self._events
 
+    @Property(EventViewModel, notify=partsChanged)
+    def event(self) -> EventViewModel:
+        return self._event
+
     @Property(ExhibitsViewModel, notify=partsChanged)
     def exhibits(self) -> ExhibitsViewModel:
         return self._exhibits
@@ -143,6 +151,10 @@ class VisitorViewModel(QObject):
     @Property(ServicesViewModel, notify=partsChanged)
     def services(self) -> ServicesViewModel:
         return self._services
+
+    @Property(ServiceViewModel, notify=partsChanged)
+    def service(self) -> ServiceViewModel:
+        return self._service
 
     @Property(CityViewModel, notify=partsChanged)
     def city(self) -> CityViewModel:

@@ -10,6 +10,8 @@ Column {
 
     required property Theme theme
     required property IdeaViewModel idea
+    // There is height enough for pictures.
+    required property bool pictured
 
     spacing: root.theme.space
 
@@ -20,13 +22,16 @@ Column {
         font.pixelSize: root.theme.large
     }
 
-    Flowing {
+    Grid {
         id: fields
 
-        theme: root.theme
+        readonly property real cell: (width - (columns - 1) * spacing) / columns
+        // All tiles are as high as the highest.
+        property real highest: 0
+
         width: parent.width
-        minEms: 12
-        most: 3
+        columns: root.width > 72 * root.theme.body ? 6 : root.theme.columns(root.width, 11, 3)
+        spacing: root.theme.mm(4.5)
 
         Repeater {
             model: root.idea.fields
@@ -35,13 +40,22 @@ Column {
                 id: field
 
                 required property string key
+                required property string thumb
 
                 theme: root.theme
                 width: fields.cell
+                height: fields.highest
                 field: field.key
+                picture: root.pictured ? field.thumb : ""
                 chosen: root.idea.field === field.key
                 onTapped: root.idea.chooseField(field.key)
+                onImplicitHeightChanged: fields.measure()
+                Component.onCompleted: fields.measure()
             }
+        }
+
+        function measure(): void {
+            fields.highest = Math.max(...fields.children.map(tile => tile.implicitHeight));
         }
     }
 

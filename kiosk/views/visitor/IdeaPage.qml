@@ -11,12 +11,13 @@ Page {
     required property VisitorViewModel viewModel
     readonly property IdeaViewModel idea: root.viewModel.idea
     readonly property IdeaText writing: step.item as IdeaText
+    readonly property bool wide: root.bodyWidth > 46 * root.theme.body
     // A low page, above the keyboard on a small screen, keeps its room for the text.
-    readonly property bool low: root.height < 13 * root.theme.body + root.theme.target + 2 * root.theme.margin
+    readonly property bool low: root.height < (root.wide ? 18 : 27) * root.theme.body
 
     title: root.titleOf(root.idea.step)
     kicker: root.kickerOf(root.idea.step)
-    headed: !(root.low && root.idea.step === "text")
+    headed: root.idea.step !== "text"
     entry: root.writing === null ? null : root.writing.entry
 
     function titleOf(step: string): string {
@@ -35,7 +36,7 @@ Page {
     function kickerOf(step: string): string {
         switch (step) {
         case "text":
-            return root.headed ? qsTr("Your idea: step %1 of %2").arg(2).arg(3) : "";
+            return root.low ? "" : qsTr("Your idea: step %1 of %2").arg(2).arg(3);
         case "summary":
             return qsTr("Your idea: step %1 of %2").arg(3).arg(3);
         case "kept":
@@ -68,6 +69,7 @@ Page {
 
         IdeaField {
             theme: root.theme
+            pictured: root.height > root.theme.mm(240)
             idea: root.idea
         }
     }
@@ -79,6 +81,7 @@ Page {
             idea: root.idea
             keyboard: root.viewModel.keyboard
             low: root.low
+            tall: root.height > 50 * root.theme.body
             title: root.title
             height: root.height - 2 * root.theme.margin - step.y
         }

@@ -11,10 +11,16 @@ Item {
     required property Theme theme
     required property IdeaViewModel idea
     required property KeyboardViewModel keyboard
+    required property string title
     // There is little height: everything but the text is small or gone.
     required property bool low
-    required property string title
-    readonly property bool wide: root.width > 38 * root.theme.body
+    // There is so much that the field's picture has room.
+    required property bool tall
+    // Head and text stand beside each other.
+    readonly property bool beside: !root.low && root.width > 46 * root.theme.body
+    // Count and button stand beside the text, where there is little height but width enough.
+    readonly property bool aside: root.low && root.width > 36 * root.theme.body
+    readonly property bool footed: !root.aside && root.height > root.theme.mm(90)
     readonly property alias entry: entry
 
     Component.onCompleted: {
@@ -22,26 +28,22 @@ Item {
         entry.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    IdeaTags {
-        id: tags
+    RecordHead {
+        id: head
 
         theme: root.theme
         anchors.left: parent.left
-        anchors.right: parent.right
         visible: !root.low
-        idea: root.idea
-    }
-    Words {
-        id: hint
-
-        theme: root.theme
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: tags.bottom
-        anchors.topMargin: root.theme.space
-        visible: !root.low
-        //: Before writing an idea: what it should say, and what not
-        text: qsTr("What should change, where, and for whom? Please leave out names, addresses and phone numbers.")
+        wide: false
+        width: root.beside ? root.width * 0.38 : root.width
+        title: root.title
+        label: root.idea.about
+        glyph: root.theme.fieldIcon(root.idea.field)
+        //: Beside the field for an idea
+        lead: qsTr("Please leave out names, addresses and phone numbers.")
+        picture: root.tall ? root.idea.fieldPicture : ""
+        alt: root.idea.fieldAlt
+        tint: root.theme.fieldColor(root.idea.field)
     }
     Heading {
         id: heading
@@ -49,62 +51,54 @@ Item {
         theme: root.theme
         main: true
         anchors.left: parent.left
-        anchors.right: side.left
+        anchors.right: root.footed || root.aside ? parent.right : short.left
         anchors.rightMargin: root.theme.gap
         visible: root.low
         text: root.title
         font.pixelSize: root.theme.body
     }
+    IdeaLength {
+        id: short
+
+        theme: root.theme
+        anchors.right: parent.right
+        visible: root.low && !root.footed && !root.aside
+        width: implicitWidth
+        idea: root.idea
+        short: true
+    }
     TextEntry {
         id: entry
 
-        readonly property real start: root.low ? heading.height + root.theme.gap : hint.y + hint.height + root.theme.space
-        readonly property real end: root.low ? root.height : root.height - foot.height - root.theme.gap
+        readonly property real start: root.low ? heading.height + root.theme.gap : (root.beside ? 0 : head.height + root.theme.space)
+        readonly property real room: root.height - entry.start - (root.footed ? foot.height + root.theme.gap : 0)
 
         theme: root.theme
-        anchors.left: parent.left
-        anchors.right: root.low && root.wide ? side.left : parent.right
-        anchors.rightMargin: root.low && root.wide ? root.theme.gap : 0
+        anchors.left: root.beside ? head.right : parent.left
+        anchors.leftMargin: root.beside ? root.theme.space : 0
+        anchors.right: root.aside ? side.left : parent.right
+        anchors.rightMargin: root.aside ? root.theme.space : 0
         y: entry.start
-        height: Math.min(entry.end - entry.start, Math.max(entry.implicitHeight, 8 * root.theme.body))
+        height: Math.min(entry.room, Math.max(entry.implicitHeight, 16 * root.theme.body))
         singleLine: false
         // A little more than may be sent, so that nothing pasted is cut off unseen.
         most: 2400
-        label: qsTr("Your idea")
+        //: Where an idea is written
+        label: qsTr("Your idea: what should change, where, and for whom?")
         rightToLeft: root.keyboard.rightToLeft
         onEdited: text => root.idea.write(text)
         onAccepted: root.idea.finish()
     }
 
-    IdeaLength {
-        id: side
-
-        theme: root.theme
-        anchors.right: parent.right
-        visible: root.low
-        width: root.wide ? root.width * 0.24 : implicitWidth
-        idea: root.idea
-        short: !root.wide
-    }
-    PushButton {
-        theme: root.theme
-        anchors.right: parent.right
-        anchors.bottom: entry.bottom
-        width: side.width
-        visible: root.low && root.wide
-        primary: true
-        text: qsTr("Continue")
-        onTapped: root.idea.finish()
-    }
-
     Item {
         id: foot
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        y: entry.y + entry.height + root.theme.gap
+        anchors.left: entry.left
+        anchors.right: entry.right
+        anchors.top: entry.bottom
+        anchors.topMargin: root.theme.gap
         height: Math.max(length.height, button.height)
-        visible: !root.low
+        visible: root.footed
 
         IdeaLength {
             id: length
@@ -127,6 +121,33 @@ Item {
             text: qsTr("Continue")
             glyph: Glyph.arrowRight
             glyphMirrors: true
+            onTapped: root.idea.finish()
+        }
+    }
+
+    Item {
+        id: side
+
+        anchors.right: parent.right
+        anchors.top: entry.top
+        anchors.bottom: entry.bottom
+        width: root.width * 0.26
+        visible: root.aside
+
+        IdeaLength {
+            theme: root.theme
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            idea: root.idea
+        }
+        PushButton {
+            theme: root.theme
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            primary: true
+            text: qsTr("Continue")
             onTapped: root.idea.finish()
         }
     }

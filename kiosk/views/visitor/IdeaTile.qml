@@ -1,4 +1,4 @@
-// A field of the city as a large tile in its own colour.
+// A field of the city as a large tile in its own colour, with its picture where there is room.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,6 +11,7 @@ Card {
     required property string title
     required property string summary
     required property string tongue
+    property string picture: ""
     property bool chosen: false
 
     name: root.title
@@ -18,39 +19,52 @@ Card {
     checked: root.chosen
     ground: root.theme.fieldColor(root.field)
     edge: root.theme.fieldColor(root.field)
-    implicitHeight: Math.max(root.theme.mm(48), sign.height + words.height + root.theme.mm(16))
+    implicitHeight: image.height + words.height + 2 * root.theme.mm(5)
 
-    Icon {
-        id: sign
+    Picture {
+        id: image
 
         theme: root.theme
         anchors.left: parent.left
-        anchors.top: parent.top
-        anchors.margins: root.theme.mm(5)
-        glyph: root.theme.fieldIcon(root.field)
-        filled: true
-        size: root.theme.mm(16)
-        color: root.theme.fieldInk
-    }
-    Icon {
-        theme: root.theme
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: root.theme.mm(5)
-        visible: root.chosen
-        glyph: Glyph.checkCircle
-        size: root.theme.mm(11)
-        color: root.theme.fieldInk
+        anchors.margins: root.theme.hair
+        visible: root.picture !== ""
+        height: visible ? width * 0.6 : 0
+        source: root.picture
     }
     Column {
         id: words
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        anchors.top: image.bottom
         anchors.margins: root.theme.mm(5)
         spacing: root.theme.mm(1.5)
 
+        Item {
+            width: parent.width
+            height: sign.height
+
+            Icon {
+                id: sign
+
+                theme: root.theme
+                anchors.left: parent.left
+                glyph: root.theme.fieldIcon(root.field)
+                filled: true
+                size: root.theme.mm(14)
+                color: root.theme.fieldInk
+            }
+            Icon {
+                theme: root.theme
+                anchors.right: parent.right
+                visible: root.chosen
+                glyph: Glyph.checkCircle
+                size: root.theme.mm(11)
+                color: root.theme.fieldInk
+            }
+        }
         Words {
             theme: root.theme
             silent: true

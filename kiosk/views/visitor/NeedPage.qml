@@ -1,4 +1,4 @@
-// A page that is being built.
+// The services that answer one need.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,6 +9,28 @@ Page {
     id: root
 
     required property VisitorViewModel viewModel
+    readonly property ServicesViewModel services: root.viewModel.services
 
-    title: "need"
+    kicker: qsTr("I am looking for…")
+    title: root.services.title === "" ? qsTr("All services") : root.services.title
+
+    Words {
+        theme: root.theme
+        width: parent.width
+        visible: text !== ""
+        text: root.services.summary
+        font.pixelSize: root.theme.large
+        color: root.theme.inkSoft
+    }
+    ServiceChips {
+        theme: root.theme
+        width: parent.width
+        services: root.services
+    }
+    ServiceList {
+        theme: root.theme
+        width: parent.width
+        services: root.services
+        onChosen: key => root.opened("service", key)
+    }
 }

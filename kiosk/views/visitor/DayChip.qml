@@ -1,0 +1,88 @@
+// One day of the calendar strip: weekday, number, how many events.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.views.parts
+
+Tappable {
+    id: root
+
+    required property string key
+    required property string weekday
+    required property string number
+    required property string spoken
+    required property int daysAhead
+    required property int count
+    required property bool chosen
+    readonly property color label: root.chosen ? root.theme.accentInk : root.theme.ink
+    //: Over today's number in the calendar strip; short
+    readonly property string over: root.daysAhead === 0 ? qsTr("Today") : root.weekday
+
+    //: Spoken: a day in the calendar strip; %1 is what stands over it, %2 its date with the weekday
+    name: qsTr("%1: %2").arg(root.over).arg(root.spoken)
+    //: How many events the list has
+    hint: qsTr("%n event(s)", "", root.count)
+    role: Accessible.RadioButton
+    checkable: true
+    checked: root.chosen
+    enabled: root.chosen || root.count > 0
+    opacity: root.enabled ? 1 : 0.6
+    implicitHeight: words.height + 2 * root.theme.gap
+
+    Rectangle {
+        anchors.fill: parent
+        radius: root.theme.radius
+        color: root.chosen ? root.theme.accent : (root.pressed ? root.theme.shade : root.theme.surface)
+        border.width: root.chosen ? 0 : root.theme.hair
+        border.color: root.theme.line
+    }
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: root.theme.mm(1)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
+            theme: root.theme
+            silent: true
+            width: parent.width
+            text: root.over
+            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: root.theme.small
+            fontSizeMode: Text.HorizontalFit
+            strong: root.daysAhead === 0
+            color: root.label
+        }
+        Words {
+            theme: root.theme
+            silent: true
+            width: parent.width
+            text: root.number
+            horizontalAlignment: Text.AlignHCenter
+            font.pixelSize: root.theme.title
+            strong: true
+            color: root.label
+        }
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: root.theme.mm(1.2)
+
+            Icon {
+                theme: root.theme
+                anchors.verticalCenter: parent.verticalCenter
+                glyph: root.chosen ? Glyph.check : Glyph.ticket
+                size: root.theme.small
+                color: root.label
+            }
+            Words {
+                theme: root.theme
+                silent: true
+                text: root.count
+                font.pixelSize: root.theme.small
+                color: root.label
+            }
+        }
+    }
+}
