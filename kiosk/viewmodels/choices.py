@@ -18,21 +18,35 @@ class Choice:
     tongue: str
     summary: str
     machine: bool
+    thumb: str
+    picture: str
+    alt: str
+
+
+NOTHING = Choice("", "", "", "", machine=False, thumb="", picture="", alt="")
 
 
 def choices(sources: Sources, language: str, kind: str) -> list[Choice]:
     """Return all fields or all quarters, in their order."""
     cards = Cards(sources, language)
     records = sources.content.records(kind)
-    return [_choice(cards, each) for each in records if isinstance(each, Field | Quarter)]
+    return [_choice(sources, cards, each) for each in records if isinstance(each, Field | Quarter)]
 
 
-def title_of(rows: Sequence[Choice], key: str) -> str:
-    """Return the title of one of them, empty where there is none."""
-    return next((row.title for row in rows if row.key == key), "")
+def chosen(rows: Sequence[Choice], key: str) -> Choice:
+    """Return one of them, an empty one where there is none."""
+    return next((row for row in rows if row.key == key), NOTHING)
 
 
-def _choice(cards: Cards, record: Field | Quarter) -> Choice:
+def _choice(sources: Sources, cards: Cards, record: Field | Quarter) -> Choice:
     title = cards.say(record.title)
-    summary = cards.say(record.summary).text
-    return Choice(record.id, title.text, cards.tongue(title), summary, title.state is State.MACHINE)
+    return Choice(
+        key=record.id,
+        title=title.text,
+        tongue=cards.tongue(title),
+        summary=cards.say(record.summary).text,
+        machine=title.state is State.MACHINE,
+        thumb=sources.thumb(record.picture),
+        picture=sources.picture(record.picture),
+        alt=cards.say(record.picture.alt).text if record.picture else "",
+    )

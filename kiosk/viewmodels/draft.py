@@ -19,6 +19,7 @@ class Draft:
     quarter: str | None = None
     written: str = dataclasses.field(default="", repr=False)
     key: str = ""
+    thanked: bool = False
     keeping: bool = False
     failed: bool = False
 

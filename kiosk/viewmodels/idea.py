@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.api.messages import CONTENT_TYPE, TEXT_MAX, TEXT_MIN, IdeaMessage
 from kiosk.store.outbox import OutboxError
-from kiosk.viewmodels.choices import Choice, choices, title_of
+from kiosk.viewmodels.choices import Choice, choices, chosen
 from kiosk.viewmodels.draft import FIELD, KEPT, SUMMARY, TEXT, Draft
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session, Visitor
@@ -52,12 +52,13 @@ class IdeaViewModel(QObject):
         if page != "idea":
             return
         self._fill()
+        if self._draft.thanked and key != KEPT:
+            self._session.state.idea = Draft()
         draft = self._draft
         if not self._names(self._fields, draft.field):
             draft.field = ""
-        self._step = draft.possible(self._take(key) or draft.step)
-        # Who comes back after "thank you" begins anew.
-        draft.step = FIELD if self._step == KEPT else self._step
+        self._step = draft.step = draft.possible(self._take(key) or draft.step)
+        draft.thanked = self._step == KEPT
         self._asked_for_more = False
         self.changed.emit()
         self.textChanged.emit()
@@ -95,8 +96,9 @@ class IdeaViewModel(QObject):
 
     @property
     def _quarter(self) -> str:
-        chosen = self._draft.quarter
-        wanted = self._sources.settings.kiosk.quarter if chosen is None else chosen
+        wanted = self._draft.quarter
+        if wanted is None:
+            wanted = self._sources.settings.kiosk.quarter
         return wanted if wanted and self._names(self._quarters, wanted) else ""
 
     async def _keep(self, visitor: Visitor, message: IdeaMessage) -> None:
@@ -114,7 +116,7 @@ class IdeaViewModel(QObject):
 
     def _thank(self, visitor: Visitor) -> None:
         """The idea is safe: forget the draft, and where the visitor still looks on, say so."""
-        visitor.idea = Draft(step=KEPT)
+        visitor.idea = Draft(step=KEPT, field=visitor.idea.field)
         here = visitor.way[-1]
         visitor.way = [visit for visit in visitor.way[:-1] if visit.page != "idea"] + [here]
         if visitor is self._session.state and here.page == "idea":
@@ -194,7 +196,21 @@ class IdeaViewModel(QObject):
 
     @Property(str, notify=changed)
     def fieldTitle(self) -> str:
-        return title_of(self._fields.rows, self._draft.field)
+        return chosen(self._fields.rows, self._draft.field).title
+
+    @Property(str, notify=changed)
+    def fieldPicture(self) -> str:
+        return chosen(self._fields.rows, self._draft.field).picture
+
+    @Property(str, notify=changed)
+    def fieldAlt(self) -> str:
+        return chosen(self._fields.rows, self._draft.field).alt
+
+    @Property(str, notify=changed)
+    def about(self) -> str:
+        """Field and quarter, where there is one, in a line."""
+        both = (chosen(self._fields.rows, self._draft.field), chosen(self._quarters.rows, self._quarter))
+        return " · ".join(each.title for each in both if each.title)
 
     @Property(str, notify=changed)
     def quarter(self) -> str:
@@ -203,7 +219,7 @@ class IdeaViewModel(QObject):
 
     @Property(str, notify=changed)
     def quarterTitle(self) -> str:
-        return title_of(self._quarters.rows, self._quarter)
+        return chosen(self._quarters.rows, self._quarter).title
 
     @Property(bool, notify=changed)
     def keeping(self) -> bool:

@@ -16,8 +16,9 @@ Rectangle {
     readonly property bool writes: root.entry !== null
     // A page keeps at least this much; where it would not, the strip of accents gives way.
     readonly property int leastPage: root.theme.mm(60)
-    readonly property int ordinary: keys.implicitHeight + actions.implicitHeight + strip.implicitHeight + 4 * root.theme.gap
-    readonly property bool compact: root.room - root.ordinary < root.leastPage
+    readonly property bool compact: root.room - root.high(root.theme.key) < root.leastPage
+    // On a tall screen keys are higher than they must be.
+    readonly property int keyHeight: root.room - root.high(root.theme.target) > root.theme.mm(170) ? root.theme.target : root.theme.key
     // Then it stands in the last row, beside the letters that are left over, if there are few of them.
     readonly property bool shared: root.compact && keys.freeCells >= 3
 
@@ -33,6 +34,11 @@ Rectangle {
     // Keys are never narrower than 15 mm: a narrow screen gets more rows.
     function fit(): void {
         root.viewModel.fit(Math.floor((root.width - root.theme.gap) / (root.theme.key + root.theme.gap)));
+    }
+
+    // How high it is with keys of this height.
+    function high(keyHeight: int): int {
+        return (root.viewModel.rowCount + 2) * (keyHeight + root.theme.gap) + root.theme.gap;
     }
 
     function follow(): void {
@@ -87,6 +93,7 @@ Rectangle {
                 id: keys
 
                 theme: root.theme
+                keyHeight: root.keyHeight
                 width: parent.width
                 visible: root.viewModel.panel !== "languages"
                 keys: root.viewModel.keys
@@ -100,6 +107,7 @@ Rectangle {
                 id: tongues
 
                 theme: root.theme
+                keyHeight: root.keyHeight
                 width: parent.width
                 visible: root.viewModel.panel === "languages"
                 languages: root.viewModel.layouts
@@ -111,6 +119,7 @@ Rectangle {
 
                 parent: root.shared ? keys : above
                 theme: root.theme
+                keyHeight: root.keyHeight
                 x: root.shared ? parent.width - width : 0
                 y: root.shared ? parent.height - height : 0
                 width: root.shared ? keys.freeCells * (keys.cell + root.theme.gap) - root.theme.gap : parent.width
@@ -122,6 +131,7 @@ Rectangle {
             id: actions
 
             theme: root.theme
+            keyHeight: root.keyHeight
             width: parent.width
             viewModel: root.viewModel
             manyLines: root.writes && !root.entry.singleLine

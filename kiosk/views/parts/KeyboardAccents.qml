@@ -8,11 +8,12 @@ Item {
     id: root
 
     required property Theme theme
+    required property int keyHeight
     required property Rows accents
 
     signal chosen(text: string)
 
-    implicitHeight: root.theme.key
+    implicitHeight: root.keyHeight
 
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -28,6 +29,7 @@ Item {
                 required property int index
 
                 theme: root.theme
+                height: root.keyHeight
                 width: root.theme.key
                 soft: true
                 visible: (accent.index + 1) * (root.theme.key + root.theme.gap) - root.theme.gap <= root.width

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Theme theme
+    required property int keyHeight
     required property KeyboardViewModel viewModel
     property bool manyLines: false
     readonly property bool writes: root.viewModel.panel !== "languages"
@@ -20,7 +21,7 @@ Item {
     signal erased
     signal finished
 
-    implicitHeight: root.theme.key
+    implicitHeight: root.keyHeight
 
     Row {
         id: row
@@ -32,6 +33,7 @@ Item {
             id: shift
 
             theme: root.theme
+            height: root.keyHeight
             width: root.small
             //: Keyboard: large letters
             name: qsTr("Shift")
@@ -47,6 +49,7 @@ Item {
             readonly property bool back: root.viewModel.panel === "symbols"
 
             theme: root.theme
+            height: root.keyHeight
             width: Math.max(root.small, implicitWidth)
             letter: root.theme.small
             //: Keyboard, spoken: show letters, or show digits and signs
@@ -56,6 +59,7 @@ Item {
         }
         KeyCap {
             theme: root.theme
+            height: root.keyHeight
             width: root.small
             //: Keyboard, spoken: choose the letters of another language; %1 is the one in use
             name: qsTr("Keyboard language: %1").arg(root.viewModel.layoutName)
@@ -66,6 +70,7 @@ Item {
         }
         KeyCap {
             theme: root.theme
+            height: root.keyHeight
             width: root.small
             text: root.viewModel.comma
             enabled: root.writes
@@ -73,6 +78,7 @@ Item {
         }
         KeyCap {
             theme: root.theme
+            height: root.keyHeight
             width: root.most - (root.others - 1) * root.small - signs.width - root.others * root.theme.gap
             //: Keyboard: the space bar
             name: qsTr("Space")
@@ -92,6 +98,7 @@ Item {
         }
         KeyCap {
             theme: root.theme
+            height: root.keyHeight
             width: root.small
             text: "."
             enabled: root.writes
@@ -99,6 +106,7 @@ Item {
         }
         KeyCap {
             theme: root.theme
+            height: root.keyHeight
             width: root.small
             visible: root.manyLines
             //: Keyboard: begin a new line
@@ -110,6 +118,7 @@ Item {
         }
         KeyCap {
             theme: root.theme
+            height: root.keyHeight
             width: root.small
             //: Keyboard: take the last letter away
             name: qsTr("Erase")
@@ -120,6 +129,7 @@ Item {
         }
         KeyCap {
             theme: root.theme
+            height: root.keyHeight
             width: root.small
             //: Keyboard: the text is written, go on
             name: qsTr("Finished writing")

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Theme theme
+    required property int keyHeight
     required property Rows keys
     required property bool shift
     required property int rowCount
@@ -20,7 +21,7 @@ Item {
 
     signal pressed(text: string)
 
-    implicitHeight: root.rowCount * (root.theme.key + root.theme.gap) - root.theme.gap
+    implicitHeight: root.rowCount * (root.keyHeight + root.theme.gap) - root.theme.gap
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
@@ -44,9 +45,10 @@ Item {
             readonly property real start: cap.aside ? 0 : (root.width - cap.rowLength * (cap.cell + root.theme.gap) + root.theme.gap) / 2
 
             theme: root.theme
+            height: root.keyHeight
             text: root.shift ? cap.large : cap.small
             x: Math.round(cap.start + cap.column * (cap.cell + root.theme.gap))
-            y: cap.row * (root.theme.key + root.theme.gap)
+            y: cap.row * (root.keyHeight + root.theme.gap)
             width: Math.round(cap.cell)
             onTapped: root.pressed(cap.text)
         }

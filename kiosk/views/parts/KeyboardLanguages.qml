@@ -8,6 +8,7 @@ Grid {
     id: root
 
     required property Theme theme
+    required property int keyHeight
     required property Rows languages
     required property string current
     readonly property real cell: (root.width - (root.columns - 1) * root.spacing) / root.columns
@@ -27,6 +28,7 @@ Grid {
             required property string ownName
 
             theme: root.theme
+            height: root.keyHeight
             width: root.cell
             text: entry.ownName
             letter: root.theme.small

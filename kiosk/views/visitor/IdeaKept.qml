@@ -2,45 +2,35 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.viewmodels
 import kiosk.views.parts
 
 Column {
     id: root
 
     required property Theme theme
+    required property IdeaViewModel idea
+    required property string title
+    required property bool pictured
 
     signal opened(page: string, key: string)
 
     spacing: root.theme.space
+    Component.onCompleted: head.take()
 
-    Rectangle {
-        width: root.theme.mm(46)
-        height: width
-        radius: width / 2
-        anchors.left: parent.left
-        color: root.theme.goodGround
-        border.width: root.theme.highContrast ? root.theme.hair : 0
-        border.color: root.theme.line
+    IdeaHead {
+        id: head
 
-        Icon {
-            theme: root.theme
-            anchors.centerIn: parent
-            glyph: Glyph.check
-            size: root.theme.mm(28)
-            color: root.theme.good
-        }
-    }
-    Words {
         theme: root.theme
         width: parent.width
-        text: qsTr("Your idea is kept on this device. It will be delivered to the city as soon as there is a connection.")
-        font.pixelSize: root.theme.large
-    }
-    Words {
-        theme: root.theme
-        width: parent.width
-        text: qsTr("No name was stored with it.")
-        font.pixelSize: root.theme.large
+        title: root.title
+        field: root.idea.field
+        glyph: Glyph.checkCircle
+        //: Over "Thank you": the idea is safe on this device
+        label: qsTr("Your idea is safe")
+        lead: qsTr("It is kept on this device and will be delivered to the city as soon as there is a connection. No name was stored with it.")
+        picture: root.pictured ? root.idea.fieldPicture : ""
+        alt: root.idea.fieldAlt
     }
     Flowing {
         id: ways

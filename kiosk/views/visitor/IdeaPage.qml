@@ -17,7 +17,8 @@ Page {
 
     title: root.titleOf(root.idea.step)
     kicker: root.kickerOf(root.idea.step)
-    headed: root.idea.step !== "text"
+    readonly property bool pictured: root.height > root.theme.mm(240)
+    headed: root.idea.step === "field"
     entry: root.writing === null ? null : root.writing.entry
 
     function titleOf(step: string): string {
@@ -69,7 +70,7 @@ Page {
 
         IdeaField {
             theme: root.theme
-            pictured: root.height > root.theme.mm(240)
+            pictured: root.pictured
             idea: root.idea
         }
     }
@@ -92,6 +93,8 @@ Page {
         IdeaSummary {
             theme: root.theme
             idea: root.idea
+            title: root.title
+            pictured: root.height > 55 * root.theme.body
             onOpened: key => root.opened("idea", key)
         }
     }
@@ -100,6 +103,9 @@ Page {
 
         IdeaKept {
             theme: root.theme
+            idea: root.idea
+            title: root.title
+            pictured: root.pictured
             onOpened: (page, key) => root.opened(page, key)
         }
     }

@@ -10,79 +10,80 @@ Grid {
 
     required property Theme theme
     required property IdeaViewModel idea
+    required property string title
+    // There is height enough for a picture, as long as the text is short.
+    required property bool pictured
     readonly property bool wide: root.width > 46 * root.theme.body
     readonly property real paperWidth: root.wide ? (root.width - root.theme.space) * 0.6 : root.width
-    readonly property real choicesWidth: root.wide ? root.width - root.paperWidth - root.theme.space : root.width
 
     signal opened(key: string)
 
     columns: root.wide ? 2 : 1
     spacing: root.theme.space
+    Component.onCompleted: head.take()
 
-    // A sheet of paper with the text on it.
-    Rectangle {
+    // A card with a coloured head and the text on white paper.
+    Item {
         width: root.paperWidth
-        height: Math.max(paper.height + 2 * root.theme.space, root.wide ? choices.height : 0)
-        radius: root.theme.radius
-        color: root.theme.surface
-        border.width: root.theme.hair
-        border.color: root.theme.hairline
+        height: head.height + paper.height
 
         Rectangle {
-            anchors.left: parent.left
-            anchors.top: parent.top
-            anchors.bottom: parent.bottom
-            width: root.theme.mm(2.5)
-            radius: root.theme.radius
-            color: root.theme.fieldColor(root.idea.field)
-        }
-        Column {
             id: paper
 
-            x: root.theme.space
-            y: root.theme.space
-            width: parent.width - 2 * root.theme.space
-            spacing: root.theme.space
+            anchors.top: head.bottom
+            width: parent.width
+            height: Math.max(words.height + 2 * root.theme.margin, root.theme.mm(46))
+            color: root.theme.surface
+            border.width: root.theme.hair
+            border.color: root.theme.hairline
 
-            IdeaTags {
-                theme: root.theme
-                width: parent.width
-                idea: root.idea
-            }
             Words {
+                id: words
+
                 theme: root.theme
-                width: parent.width
+                x: root.theme.margin
+                y: root.theme.margin
+                width: parent.width - 2 * root.theme.margin
                 text: root.idea.text
                 font.pixelSize: root.theme.large
             }
         }
+        IdeaHead {
+            id: head
+
+            theme: root.theme
+            width: parent.width
+            title: root.title
+            field: root.idea.field
+            label: root.idea.about
+            picture: root.pictured && root.idea.text.length < 400 ? root.idea.fieldPicture : ""
+            alt: root.idea.fieldAlt
+        }
     }
 
     Column {
-        id: choices
-
-        width: root.choicesWidth
+        width: root.wide ? root.width - root.paperWidth - root.theme.space : root.width
         spacing: root.theme.gap
 
-        Words {
-            theme: root.theme
-            width: parent.width
-            //: What happens when an idea is sent
-            text: qsTr("Only this is sent: the field, the place, the language and your text. We store no name.")
-        }
         IdeaFailed {
             theme: root.theme
             width: parent.width
             visible: root.idea.failed
         }
+        Words {
+            theme: root.theme
+            width: parent.width
+            bottomPadding: root.theme.gap
+            //: What happens when an idea is sent
+            text: qsTr("Only this is sent: field, quarter, language and your text. No name is stored.")
+        }
         PushButton {
             theme: root.theme
             width: parent.width
-            implicitHeight: Math.max(root.theme.mm(26), implicitWidth > width ? root.theme.mm(32) : 0)
+            implicitHeight: root.theme.mm(26)
             primary: true
             enabled: !root.idea.keeping
-            //: Button: send the idea to the city
-            text: root.idea.keeping && slow.over ? qsTr("One moment, your idea is being kept…") : root.idea.failed ? qsTr("Try again") : qsTr("Send")
+            text: root.sendWord()
             glyph: Glyph.paperPlaneTilt
             glyphMirrors: true
             onTapped: root.idea.send()
@@ -113,6 +114,15 @@ Grid {
         }
     }
 
+    function sendWord(): string {
+        if (root.idea.keeping && slow.over)
+            return qsTr("One moment, your idea is being kept…");
+        if (root.idea.failed)
+            return qsTr("Try again");
+        //: Button: send the idea to the city
+        return qsTr("Send");
+    }
+
     // Keeping is a matter of milliseconds; when it is not, say that something happens.
     Timer {
         id: slow
@@ -123,7 +133,7 @@ Grid {
         running: root.idea.keeping
         onTriggered: slow.over = true
         onRunningChanged: {
-            if (slow.running)
+            if (root.idea.keeping && slow.running)
                 slow.over = false;
         }
     }

@@ -28,22 +28,20 @@ Item {
         entry.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    RecordHead {
+    IdeaHead {
         id: head
 
         theme: root.theme
         anchors.left: parent.left
         visible: !root.low
-        wide: false
         width: root.beside ? root.width * 0.38 : root.width
         title: root.title
         label: root.idea.about
-        glyph: root.theme.fieldIcon(root.idea.field)
         //: Beside the field for an idea
         lead: qsTr("Please leave out names, addresses and phone numbers.")
         picture: root.tall ? root.idea.fieldPicture : ""
         alt: root.idea.fieldAlt
-        tint: root.theme.fieldColor(root.idea.field)
+        field: root.idea.field
     }
     Heading {
         id: heading
