@@ -16,7 +16,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.domain.release import CATALOGUE, LARGEST_CATALOGUE, Catalogue, CatalogueError, decode_catalogue
+from kiosk.domain.release import (
+    CATALOGUE,
+    LARGEST_CATALOGUE,
+    Catalogue,
+    CatalogueError,
+    decode_catalogue,
+    encode_catalogue,
+)
 from kiosk.store.build import build
 from kiosk.store.content import Content, ContentError
 from kiosk.store.repair import repair
@@ -108,6 +115,7 @@ def _take_over(release: Path, catalogue: Catalogue, folder: Path, before: Path |
     shutil.rmtree(folder, ignore_errors=True)
     for name in ("bundles", "media", "tiles"):
         (scratch / name).mkdir(parents=True)
+    (scratch / CATALOGUE).write_bytes(encode_catalogue(catalogue))
     try:
         for bundle in catalogue.bundles:
             _copy(release / bundle.path, scratch / bundle.path, bundle.length, bundle.sha256)

@@ -84,15 +84,11 @@ CREATE TABLE quarantine (
     reason TEXT NOT NULL
 ) STRICT;
 
--- Every word there is with the number of records it is in, and words that end in another word (Deutschkurs).
+-- Every word there is with the number of records it is in; backwards too, to find what ends in a word.
 CREATE TABLE vocabulary (
     word TEXT PRIMARY KEY,
-    records INTEGER NOT NULL
+    records INTEGER NOT NULL,
+    backwards TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE compound (
-    tail TEXT NOT NULL,
-    records INTEGER NOT NULL,
-    word TEXT NOT NULL,
-    PRIMARY KEY (tail, records DESC, word)
-) STRICT, WITHOUT ROWID;
+CREATE INDEX vocabulary_backwards ON vocabulary (backwards, records);

@@ -1,6 +1,6 @@
 """Search while typing: titles in the visitor's language first, then any title, then everything else.
 
-Words are folded (fold.py), all must be found, the last one may be unfinished. A word also finds compounds
+Words are folded (fold.py), all must be found, the last one may be unfinished. It then also finds compounds
 that end in it (Kurs: Deutschkurs), an Arabic word is found with and without its article. Where that finds
 nothing, one typo in words of five letters or more is forgiven (typos.py). Every query stops as soon as it has
 enough, in the order of keys; nothing that was typed reaches SQLite but folded letters and digits in quotes.
@@ -105,12 +105,15 @@ def _found(
 
 def _queries(content: Content, terms: Sequence[Term], languages: Sequence[str]) -> list[_Query]:
     """Return what to look for, narrowest first; the last query finds all that the ones before do."""
-    match = expression(content, terms)
-    queries = [_Query("title_words", match), _Query("all_words", match)]
+    match = expression(content, terms, compounds=False)
+    wide = expression(content, terms, compounds=True)
+    queries = [_Query("title_words", match)]
     if languages and languages[0] in content.columns:
         own = content.columns.index(languages[0])
         queries.insert(0, _Query("title_words", f"{{t{own}}} : ({match})"))
-    return queries
+    if wide != match:
+        queries.append(_Query("title_words", wide))
+    return [*queries, _Query("all_words", wide)]
 
 
 def _all_keys(

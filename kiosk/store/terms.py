@@ -11,38 +11,47 @@ MOST_WORDS = 8
 MOST_SPELT_OUT = 24
 MOST_COMPOUNDS = 8
 SHORTEST_TAIL = 4
+SHORTEST_HEAD = 3
 INDEXED_PREFIX = 4
 END = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word and its alternatives; `unfinished` ones also stand for every longer word."""
+    """One word and its other spellings; `unfinished` ones also stand for every longer word.
+
+    `compounds` are longer words that end in it.
+    """
 
     words: tuple[str, ...]
     unfinished: bool = False
+    compounds: tuple[str, ...] = ()
 
 
 def read_terms(content: Content, typed: str) -> tuple[Term, ...]:
     """Return a term for each word typed, the last one unfinished; none where no word is there."""
     found = words(typed[:LONGEST_TYPED])[:MOST_WORDS]
     return tuple(
-        Term(_alternatives(content, word), unfinished=number == len(found))
+        Term(
+            tuple(dict.fromkeys((word, without_article(word)))),
+            unfinished=number == len(found),
+            compounds=_compounds(content, word),
+        )
         for number, word in enumerate(found, 1)
     )
 
 
-def expression(content: Content, terms: Sequence[Term]) -> str:
+def expression(content: Content, terms: Sequence[Term], *, compounds: bool) -> str:
     """Return the terms as an FTS5 expression that a query can read lazily.
 
     An unfinished word longer than the prefixes in the index would be looked up by merging the lists of all
     words it begins; a few words are better spelt out, since theirs are read only as far as needed.
     """
-    return " AND ".join(f"({' OR '.join(_fragments(content, term))})" for term in terms)
+    return " AND ".join(f"({' OR '.join(_fragments(content, term, compounds))})" for term in terms)
 
 
-def _fragments(content: Content, term: Term) -> list[str]:
-    fragments: list[str] = []
+def _fragments(content: Content, term: Term, compounds: bool) -> list[str]:
+    fragments = [f'"{word}"' for word in term.compounds] if compounds else []
     for word in term.words:
         spelt = _spelt_out(content, word) if term.unfinished and len(word) > INDEXED_PREFIX else []
         if spelt:
@@ -59,9 +68,14 @@ def _spelt_out(content: Content, word: str) -> list[str]:
     return [each for (each,) in rows] if len(rows) <= MOST_SPELT_OUT else []
 
 
-def _alternatives(content: Content, word: str) -> tuple[str, ...]:
-    found = [word, without_article(word)]
-    if len(word) >= SHORTEST_TAIL:
-        sql = "SELECT word FROM compound WHERE tail = ? ORDER BY records DESC LIMIT ?"
-        found += [each for (each,) in content.rows(sql, word, MOST_COMPOUNDS)]
-    return tuple(dict.fromkeys(found))
+def _compounds(content: Content, word: str) -> tuple[str, ...]:
+    """Return the most frequent words that end in `word` with a head of their own: Kurs, Deutschkurs."""
+    if len(word) < SHORTEST_TAIL:
+        return ()
+    sql = """
+    SELECT word FROM vocabulary
+     WHERE backwards >= ? AND backwards < ? AND length(word) >= ? ORDER BY records DESC, word LIMIT ?
+    """
+    end = word[::-1]
+    rows = content.rows(sql, end, end + END, len(word) + SHORTEST_HEAD, MOST_COMPOUNDS)
+    return tuple(each for (each,) in rows)

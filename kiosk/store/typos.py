@@ -57,7 +57,7 @@ def _mended(content: Content, term: Term) -> Term:
          ORDER BY records DESC, word LIMIT ?
         """
         rows = content.rows(sql, json.dumps(sorted(candidates)), MOST)
-    return Term((*term.words, *(spelling for spelling, _ in rows)), term.unfinished)
+    return Term((*term.words, *(spelling for spelling, _ in rows)), term.unfinished, term.compounds)
 
 
 def _known(content: Content, word: str) -> int:

@@ -5,9 +5,8 @@ for all there is. Reading them in the order of keys can stop as soon as there is
 a keystroke fast; ranking by bm25 would read every match.
 """
 
-import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.domain.records import Event, Exhibit, Place, Project, Record, Service
 from kiosk.domain.text import EMPTY, Text
@@ -19,9 +18,6 @@ SEARCHED = frozenset(
 MOST_COLUMNS = 24
 HASH = 16_000_000
 TABLES = ("title_words", "all_words")
-SHORTEST_TAIL = 4
-SHORTEST_HEAD = 3
-LINKS = ("", "s", "n", "en", "es", "er", "e")
 
 _TEXTS = (
     "title",
@@ -36,7 +32,6 @@ _TEXTS = (
     "technique",
 )
 _LINES = ("organiser", "artist", "year", "street", "postcode", "city")
-_LATIN = re.compile("[a-z]+")
 
 
 class WordIndex:
@@ -71,10 +66,10 @@ class WordIndex:
         for table in TABLES:
             self._base.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608
         self._base.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, 'all_words', 'row')")
-        self._base.execute("INSERT INTO vocabulary SELECT term, doc FROM temp.terms")
+        words = self._base.execute("SELECT term, doc FROM temp.terms").fetchall()
         self._base.execute("DROP TABLE temp.terms")
-        counts = dict(self._base.execute("SELECT word, records FROM vocabulary").fetchall())
-        self._base.executemany("INSERT INTO compound VALUES (?, ?, ?)", compounds(counts))
+        rows = ((word, records, word[::-1]) for word, records in words)
+        self._base.executemany("INSERT INTO vocabulary VALUES (?, ?, ?)", rows)
 
     def _columns(self, title: Text) -> list[list[str]]:
         columns = [index_words(title[tag].text) if tag in title else [] for tag in self.languages]
@@ -99,19 +94,6 @@ def references(record: Record) -> Iterator[tuple[str, str]]:
         yield ("quarter", record.quarter)
     if isinstance(record, Exhibit):
         yield ("exhibition", record.exhibition)
-
-
-def compounds(counts: Mapping[str, int]) -> Iterator[tuple[str, int, str]]:
-    """Yield (tail, records, word) for words made of two others: kurs, 7, deutschkurs."""
-    for word, records in counts.items():
-        if len(word) < SHORTEST_HEAD + SHORTEST_TAIL or _LATIN.fullmatch(word) is None:
-            continue
-        for cut in range(SHORTEST_HEAD, len(word) - SHORTEST_TAIL + 1):
-            head, tail = word[:cut], word[cut:]
-            if tail in counts and any(
-                head.endswith(link) and head.removesuffix(link) in counts for link in LINKS
-            ):
-                yield tail, records, word
 
 
 def _words_of(record: Record) -> Iterable[str]:
