@@ -49,7 +49,7 @@ class VisitorViewModel(QObject):
         self._attract = AttractViewModel(session, sources, self)
         self._home = HomeViewModel(session, sources, self)
         self._events = EventsViewModel(session, sources, self)
-        self._event = EventViewModel(session, sources, self)
+        self._event_detail = EventViewModel(session, sources, self)
         self._exhibits = ExhibitsViewModel(session, sources, self)
         self._work = WorkViewModel(session, sources, self)
         self._services = ServicesViewModel(session, sources, self)
@@ -137,8 +137,8 @@ class VisitorViewModel(QObject):
         return self._events
 
     @Property(EventViewModel, notify=partsChanged)
-    def event(self) -> EventViewModel:
-        return self._event
+    def eventDetail(self) -> EventViewModel:
+        return self._event_detail
 
     @Property(ExhibitsViewModel, notify=partsChanged)
     def exhibits(self) -> ExhibitsViewModel:

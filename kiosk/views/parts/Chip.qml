@@ -9,6 +9,7 @@ Tappable {
     required property string text
     property string glyph: ""
     property int count: -1
+    property real most: parent ? parent.width : implicitWidth
     property color ground: root.theme.accent
     property color groundInk: root.theme.accentInk
 
@@ -16,7 +17,8 @@ Tappable {
     name: root.count < 0 ? root.text : root.text + ", " + root.count
     role: Accessible.CheckBox
     implicitWidth: row.width + 2 * root.theme.mm(5)
-    implicitHeight: Math.max(root.theme.key, row.height + root.theme.gap * 2)
+    // One height for all scripts, so that chips stand in line.
+    implicitHeight: Math.max(root.theme.key, 2.4 * root.theme.body, row.height)
     enabled: root.checked || root.count !== 0
     opacity: root.enabled ? 1 : 0.6
 
@@ -35,6 +37,8 @@ Tappable {
         spacing: root.theme.gap
 
         Icon {
+            id: sign
+
             theme: root.theme
             anchors.verticalCenter: parent.verticalCenter
             visible: root.checked || root.glyph !== ""
@@ -47,11 +51,13 @@ Tappable {
             silent: true
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
-            wrapMode: Text.NoWrap
+            width: Math.min(implicitWidth, root.most - 2 * root.theme.mm(5) - (sign.visible ? sign.width + row.spacing : 0) - (number.visible ? number.width + row.spacing : 0))
             strong: root.checked
             color: root.checked ? root.groundInk : root.theme.ink
         }
         Words {
+            id: number
+
             theme: root.theme
             silent: true
             anchors.verticalCenter: parent.verticalCenter

@@ -12,7 +12,7 @@ Page {
     readonly property bool pinned: !root.paned && top.height < root.height * 0.5
     readonly property alias list: rows
     readonly property real topWidth: top.width
-    default property alias top: top.data
+    default property alias head: top.data
 
     function place(): real {
         return rows.place();
@@ -85,7 +85,7 @@ Page {
         id: top
 
         parent: root.paned ? slot : (root.pinned || rows.head === null ? pin : rows.head)
-        x: root.theme.margin
+        x: parent === rows.head ? 0 : root.theme.margin
         y: root.theme.margin
         width: (root.paned ? side.width : root.width) - 2 * root.theme.margin
         spacing: root.theme.space

@@ -21,7 +21,7 @@ Column {
         theme: root.theme
         //: Button: go back to the beginning of a long list
         name: qsTr("To the top")
-        glyph: Glyph.caretDoubleUp
+        glyph: Glyph.arrowUp
         visible: root.farPossible
         onTapped: root.far()
     }

@@ -9,7 +9,7 @@ Item {
     required property Theme theme
     property alias model: list.model
     property alias delegate: list.delegate
-    // The role whose change begins a section, and what is shown over one; no role, no sections.
+    // The role whose change begins a section, and what is shown over one; never changed, that crashes Qt.
     property string sectionRole: ""
     property Component sectionHead: null
     // How much room stands above the rows and scrolls with them; `head` is that room.
@@ -19,6 +19,9 @@ Item {
     readonly property alias current: list.currentIndex
     readonly property bool scrolled: list.contentY > list.originY + 2
     readonly property bool atEnd: list.contentY >= list.originY + list.contentHeight - list.height - 2
+
+    // Here and not in the list, so that the focus ring beside a row is seen.
+    clip: true
 
     // Move by most of a screen; `direction` is 1 down or -1 up.
     function page(direction: int): void {
@@ -83,7 +86,8 @@ Item {
         id: list
 
         anchors.fill: parent
-        clip: true
+        anchors.leftMargin: root.theme.margin
+        anchors.rightMargin: root.theme.margin
         reuseItems: true
         cacheBuffer: Math.max(0, root.height)
         spacing: root.theme.gap

@@ -41,7 +41,6 @@ Tappable {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: root.theme.mm(1)
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
@@ -51,7 +50,6 @@ Tappable {
             text: root.over
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: root.theme.small
-            fontSizeMode: Text.HorizontalFit
             strong: root.daysAhead === 0
             color: root.label
         }

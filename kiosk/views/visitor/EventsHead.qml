@@ -19,6 +19,7 @@ Item {
         id: day
 
         theme: root.theme
+        anchors.left: parent.left
         width: Math.min(implicitWidth, root.width)
         visible: root.daily
         events: root.events
@@ -29,6 +30,7 @@ Item {
         id: days
 
         theme: root.theme
+        anchors.left: parent.left
         width: Math.min(implicitWidth, root.width)
         visible: !root.daily
         //: Heading over the list of all events that are known

@@ -16,7 +16,7 @@ ListPage {
     title: qsTr("Events")
     paned: root.width > root.height * 1.3 && root.width > 50 * root.theme.body
     list.model: root.events.rows
-    list.sectionRole: root.events.span === "day" ? "" : "section"
+    list.sectionRole: "section"
     list.sectionHead: EventsDayHead {
         theme: root.theme
         events: root.events
@@ -72,6 +72,7 @@ ListPage {
 
     EventsFilterSheet {
         parent: root
+        z: 1
         anchors.fill: parent
         theme: root.theme
         events: root.events
