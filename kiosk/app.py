@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -134,7 +135,8 @@ class Kiosk(QObject):
         """Take the window down before what it looks at."""
         self._timer.stop()
         self.window.close()
-        self.engine.deleteLater()
+        # At once: a view model that dies before what looks at it leaves warnings behind.
+        shiboken6.delete(self.engine)
 
     def _fit(self) -> None:
         self.view_model.fit(max(1, self.window.width()), max(1, self.window.height()))
