@@ -101,6 +101,11 @@ def sample_content(folder: Path, now: datetime = NOW) -> Content:
     return open_content(publish_sample(folder, now), folder / "data")
 
 
+def activated_sample(folder: Path, now: datetime = NOW) -> Path:
+    """Return the folder of the whole sample channel, published with tiny pictures and activated."""
+    return activate(publish_sample(folder, now), folder / "data", flush=lambda: None).folder
+
+
 def _keep(release: Path, data: bytes, suffix: str) -> str:
     name = hashlib.sha256(data).hexdigest() + suffix
     (release / "media").mkdir(parents=True, exist_ok=True)
