@@ -21,9 +21,8 @@ def round_tree(sheet: Sheet, x: float, y: float, h: float, ink: str, trunk: str,
         crown = joined(disc(-12, -52, 17), disc(13, -50, 16), disc(0, -74, 24), disc(-16, -68, 16),
                        disc(17, -67, 15), oval(0, -54, 22, 15))  # fmt: skip
         sheet.form(crown, ink, (light, -0.7), 0.75)
-        with sheet.within(crown):
-            lit = joined(disc(light * 12, -80, 17), disc(light * 22, -64, 13), disc(light * 16, -52, 9))
-            sheet.fill(lit, clear(lighter(ink, 0.5), 0.13))
+        start, end = (light * 42, -104), (light * 2, -58)
+        sheet.grain(crown, lighter(ink, 0.4), start, end, 0.95)
 
 
 def poplar(sheet: Sheet, x: float, y: float, h: float, ink: str, light: float = -1) -> None:

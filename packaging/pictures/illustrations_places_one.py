@@ -8,7 +8,7 @@ from figures_iron import beam, facade
 from figures_nature import bush, cloud, round_tree
 from figures_people import Person, Stand, group
 from figures_shapes import box, disc, moved, poly, smooth
-from figures_things import books
+from figures_things import armchair, books
 from figures_town import windows
 
 BLACK = HAIRS["black"]
@@ -18,8 +18,8 @@ GREY = HAIRS["grey"]
 def library(sheet: Sheet) -> None:
     """The library on its square in the morning, its shelves in sight behind the glass."""
     sky(sheet, ("#5FA6D0", "#A9D3E0", "#F6E9CB"), 820)
-    cloud(sheet, 420, 210, 340, PAPER)
-    cloud(sheet, 1560, 280, 300, PAPER)
+    cloud(sheet, 420, 150, 340, PAPER)
+    cloud(sheet, 1420, 190, 260, PAPER)
     sheet.form(box(230, 250, 1460, 640), "#C9503A", (1, -1), 0.4)
     for row in range(20):
         sheet.fill(box(230, 262 + row * 32, 1460, 3), clear("#8A2F2B", 0.5))
@@ -43,8 +43,10 @@ def _inside(sheet: Sheet) -> None:
         books(sheet, (430, 640, 330, 240), 3, spines, "left", "#8A4F28")
         books(sheet, (1160, 640, 330, 240), 3, spines, "right", "#8A4F28")
         sheet.fill(box(420, 600, 1080, 22), "#8A4F28")
+        armchair(sheet, 860, 885, 230, "#17807A")
+        armchair(sheet, 1060, 885, 230, "#17807A", flip=True)
         group(sheet, [
-            Stand(Person("back", 3, "bun", BLACK, "#0F7B6C", "#24314F", wear="skirt"), 600, 604, 190),
+            Stand(Person("back", 3, "bun", BLACK, "#0F7B6C", "#24314F", wear="skirt"), 690, 604, 190),
             Stand(Person("reach", 1, "short", BLACK, "#F4B942", "#24314F"), 1080, 604, 190),
             Stand(Person("read", 0, "curls", GREY, "#B3265E", "#24314F"), 860, 885, 230),
             Stand(Person("talk", 2, "scarf", PAPER, "#1F5FA8", "#24314F"), 1060, 885, 230, True),
@@ -89,6 +91,8 @@ def academy(sheet: Sheet) -> None:
         y = -10 + 570 * share
         wide = 1520 * (1 - share) + 240
         sheet.fill(box(960 - wide, y, 2 * wide, 15 - 11 * share), "#C99A62")
+    for x in range(-40, 1960, 125):
+        sheet.fill(box(x, 200, 5, 460), "#D9B98A")
     floor = poly((-700, 1215), (2620, 1215), (1240, 705), (680, 705))
     sheet.fill(box(0, 640, 1920, 570), "#8AB07A")
     sheet.fill(floor, "#F0D9B0")

@@ -131,11 +131,11 @@ def health_sport(sheet: Sheet) -> None:
 
 def _runners() -> list[Stand]:
     return [
-        Stand(Person("run", 3, "tail", BLACK, "#F4B942", "#17223F", wear="shorts"), 250, 872, 330),
-        Stand(Person("run", 0, "bald", GREY, "#FFF6E0", "#B3265E"), 70, 872, 330),
+        Stand(Person("run", 3, "tail", BLACK, "#F4B942", "#17223F", wear="shorts"), 400, 872, 330),
+        Stand(Person("run", 0, "bald", GREY, "#FFF6E0", "#B3265E"), 230, 872, 330),
         Stand(Person("talk", 4, "short", BLACK, "#E4572E", "#17223F", aid="wheelchair"), 1240, 872, 320),
-        Stand(Person("walk", 2, "scarf", "#FFF6E0", "#B3265E", "#17223F"), 1640, 872, 340),
-        Stand(Person("push", 1, "bun", GREY, "#F4B942", "#17223F", aid="rollator"), 1790, 872, 330),
+        Stand(Person("walk", 2, "scarf", "#FFF6E0", "#B3265E", "#17223F"), 1560, 872, 340),
+        Stand(Person("push", 1, "bun", GREY, "#F4B942", "#17223F", aid="rollator"), 1690, 872, 330),
     ]
 
 

@@ -112,7 +112,8 @@ def music(sheet: Sheet) -> None:
     stage = land([(-20, 985), (500, 940), (960, 925), (1420, 940), (1940, 985)], 1210)
     sheet.fill(stage, "#2E0A22")
     sheet.grain(stage, "#C94A3C", (960, 880), (960, 1140), 0.85)
-    shadow(sheet, Person("stand", wear="long"), 960, 1020, 560, (20, 150), "#16040F", 0.6)
+    for x, y, who in ((960, 1030, Person("bow", wear="long")), (1350, 1035, Person("violin"))):
+        shadow(sheet, who, x, y, 560, (10, 150), "#16040F", 0.6, x > 1000)
     _cello(sheet, 590, 1040)
     stand(sheet, Person("violin", 1, "short", BLACK, "#2B2142", "#2B2142"), 1350, 1035, 560, flip=True)
     _violin(sheet, 1240, 645)
@@ -134,7 +135,8 @@ def _cello(sheet: Sheet, x: float, y: float) -> None:
             sheet.line(
                 smooth([(side, -168), (side * 0.7, -146), (side * 1.2, -122)], shut=False), "#2E1610", 4
             )
-        sheet.line(smooth([(-110, -160), (110, -124)], shut=False), "#F6E9D2", 5)
+
+    sheet.line(smooth([(x + 4, y - 304), (x + 196, y - 176)], shut=False), "#F6E9D2", 5)
     sheet.fill(joined(disc(x + 24, y - 291, 14), disc(x + 63, y - 336, 14)), SKINS[0])
 
 
@@ -156,7 +158,7 @@ def _violin(sheet: Sheet, x: float, y: float) -> None:
         )
         sheet.form(body, "#B5562B", (-1, -0.6), 0.7)
         sheet.fill(box(-6, -190, 12, 150), "#2E1610")
-    sheet.line(smooth([(x - 120, y + 40), (x + 60, y - 110)], shut=False), "#F6E9D2", 5)
+    sheet.line(smooth([(x - 92, y + 26), (x + 34, y - 66)], shut=False), "#F6E9D2", 5)
 
 
 WORKS = gallery({"theme-reading": reading, "theme-digital": digital, "theme-music": music})
