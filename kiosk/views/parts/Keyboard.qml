@@ -87,7 +87,7 @@ Rectangle {
         }
         Item {
             width: parent.width
-            height: root.viewModel.panel === "languages" ? tongues.implicitHeight : keys.implicitHeight
+            height: Math.max(keys.implicitHeight, tongues.visible ? tongues.implicitHeight : 0)
 
             KeyboardKeys {
                 id: keys

@@ -19,7 +19,7 @@ Column {
         theme: root.theme
         width: parent.width
         text: qsTr("Tell the city what could be better here. It takes a minute, and nobody asks for your name. If several fields fit, take any of them.")
-        font.pixelSize: root.theme.large
+        font.pixelSize: root.pictured ? root.theme.large : root.theme.body
     }
 
     Grid {
@@ -30,7 +30,7 @@ Column {
         property real highest: 0
 
         width: parent.width
-        columns: root.width > 72 * root.theme.body ? 6 : root.theme.columns(root.width, 11, 3)
+        columns: root.width > 64 * root.theme.body ? 6 : root.theme.columns(root.width, 10, 3)
         spacing: root.theme.mm(4.5)
 
         Repeater {
@@ -46,7 +46,7 @@ Column {
                 width: fields.cell
                 height: fields.highest
                 field: field.key
-                picture: root.pictured ? field.thumb : ""
+                picture: root.pictured && fields.columns > 1 ? field.thumb : ""
                 chosen: root.idea.field === field.key
                 onTapped: root.idea.chooseField(field.key)
                 onImplicitHeightChanged: fields.measure()

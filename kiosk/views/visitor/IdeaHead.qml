@@ -1,4 +1,4 @@
-// The head of an idea's step in the colour of its field, under the field's picture where there is room.
+// The head of an idea's step in the colour of its field, with the field's picture where there is room.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -15,8 +15,15 @@ Item {
     property string glyph: root.theme.fieldIcon(root.field)
     property string picture: ""
     property string alt: ""
+    // How high the picture may be; where that is little there is none.
+    property real pictureRoom: 0
+    // The picture stands beside the words, not above them.
+    property bool beside: false
+    readonly property bool pictured: root.picture !== "" && (root.beside || root.pictureRoom > root.theme.mm(45))
+    // Without the picture.
+    readonly property real wordsHeight: words.height + 2 * root.theme.margin
 
-    implicitHeight: image.height + panel.height
+    implicitHeight: root.beside ? panel.height : image.height + panel.height
 
     // The step begins here: it is spoken first.
     function take(): void {
@@ -27,18 +34,21 @@ Item {
         id: image
 
         theme: root.theme
-        width: parent.width
-        height: visible ? width * 0.56 : 0
-        visible: root.picture !== ""
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.beside ? parent.width / 2 : parent.width
+        height: root.beside ? panel.height : (visible ? Math.min(width * 0.56, root.pictureRoom) : 0)
+        visible: root.pictured
         source: root.picture
         alt: root.alt
     }
     Rectangle {
         id: panel
 
-        anchors.top: image.bottom
-        width: parent.width
-        height: words.height + 2 * root.theme.margin
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: root.beside && root.pictured ? parent.width / 2 : parent.width
+        height: root.beside && root.pictured ? Math.max(root.wordsHeight, width * 0.56) : root.wordsHeight
         color: root.theme.fieldColor(root.field)
 
         Column {

@@ -11,7 +11,7 @@ Column {
     required property Theme theme
     required property IdeaViewModel idea
     required property string title
-    required property bool pictured
+    required property real room
 
     signal opened(page: string, key: string)
 
@@ -29,7 +29,9 @@ Column {
         //: Over "Thank you": the idea is safe on this device
         label: qsTr("Your idea is safe")
         lead: qsTr("It is kept on this device and will be delivered to the city as soon as there is a connection. No name was stored with it.")
-        picture: root.pictured ? root.idea.fieldPicture : ""
+        picture: root.idea.fieldPicture
+        beside: root.width > 46 * root.theme.body
+        pictureRoom: root.room - wordsHeight - ways.height - root.spacing
         alt: root.idea.fieldAlt
     }
     Flowing {

@@ -17,7 +17,6 @@ Page {
 
     title: root.titleOf(root.idea.step)
     kicker: root.kickerOf(root.idea.step)
-    readonly property bool pictured: root.height > root.theme.mm(240)
     headed: root.idea.step === "field"
     entry: root.writing === null ? null : root.writing.entry
 
@@ -49,6 +48,8 @@ Page {
     Loader {
         id: step
 
+        readonly property real room: root.height - 2 * root.theme.margin - y
+
         width: parent.width
         sourceComponent: root.componentOf(root.idea.step)
     }
@@ -70,7 +71,7 @@ Page {
 
         IdeaField {
             theme: root.theme
-            pictured: root.pictured
+            pictured: root.height > root.theme.mm(240)
             idea: root.idea
         }
     }
@@ -82,9 +83,8 @@ Page {
             idea: root.idea
             keyboard: root.viewModel.keyboard
             low: root.low
-            tall: root.height > 50 * root.theme.body
             title: root.title
-            height: root.height - 2 * root.theme.margin - step.y
+            height: step.room
         }
     }
     Component {
@@ -94,7 +94,7 @@ Page {
             theme: root.theme
             idea: root.idea
             title: root.title
-            pictured: root.height > 55 * root.theme.body
+            room: step.room
             onOpened: key => root.opened("idea", key)
         }
     }
@@ -105,7 +105,7 @@ Page {
             theme: root.theme
             idea: root.idea
             title: root.title
-            pictured: root.pictured
+            room: step.room
             onOpened: (page, key) => root.opened(page, key)
         }
     }

@@ -11,8 +11,8 @@ Grid {
     required property Theme theme
     required property IdeaViewModel idea
     required property string title
-    // There is height enough for a picture, as long as the text is short.
-    required property bool pictured
+    // How high the step may be without scrolling; a picture takes what is left.
+    required property real room
     readonly property bool wide: root.width > 46 * root.theme.body
     readonly property real paperWidth: root.wide ? (root.width - root.theme.space) * 0.6 : root.width
 
@@ -56,12 +56,15 @@ Grid {
             title: root.title
             field: root.idea.field
             label: root.idea.about
-            picture: root.pictured && root.idea.text.length < 400 ? root.idea.fieldPicture : ""
+            picture: root.idea.fieldPicture
+            pictureRoom: root.room - wordsHeight - paper.height - (root.wide ? 0 : choices.height + root.spacing)
             alt: root.idea.fieldAlt
         }
     }
 
     Column {
+        id: choices
+
         width: root.wide ? root.width - root.paperWidth - root.theme.space : root.width
         spacing: root.theme.gap
 

@@ -14,8 +14,6 @@ Item {
     required property string title
     // There is little height: everything but the text is small or gone.
     required property bool low
-    // There is so much that the field's picture has room.
-    required property bool tall
     // Head and text stand beside each other.
     readonly property bool beside: !root.low && root.width > 46 * root.theme.body
     // Count and button stand beside the text, where there is little height but width enough.
@@ -39,7 +37,8 @@ Item {
         label: root.idea.about
         //: Beside the field for an idea
         lead: qsTr("Please leave out names, addresses and phone numbers.")
-        picture: root.tall ? root.idea.fieldPicture : ""
+        picture: root.idea.fieldPicture
+        pictureRoom: root.height - wordsHeight - (root.beside ? 0 : 14 * root.theme.body + foot.height + root.theme.gap + root.theme.space)
         alt: root.idea.fieldAlt
         field: root.idea.field
     }

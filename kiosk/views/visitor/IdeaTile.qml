@@ -78,7 +78,7 @@ Card {
             theme: root.theme
             silent: true
             width: parent.width
-            visible: root.summary !== ""
+            visible: root.summary !== "" && root.theme.textStep < 2
             text: root.summary
             font.pixelSize: root.theme.small
             color: root.theme.fieldInk
