@@ -18,7 +18,12 @@ def until(condition: Callable[[], object], what: str = "") -> None:
     over.setSingleShot(True)
     over.timeout.connect(loop.quit)
     look = QTimer(interval=2)
-    look.timeout.connect(lambda: condition() and loop.quit())
+
+    def seen() -> None:
+        if condition():
+            loop.quit()
+
+    look.timeout.connect(seen)
     look.start()
     over.start(PATIENCE_MS)
     loop.exec()
