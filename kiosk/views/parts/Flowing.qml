@@ -11,6 +11,14 @@ Grid {
     property int most: 3
     readonly property real cell: (root.width - (root.columns - 1) * root.columnSpacing) / root.columns
 
+    // The height that fits every cell: for rows of cards that should end on one line.
+    readonly property real tallest: {
+        let most = 0;
+        for (const child of root.children)
+            most = Math.max(most, (child as Item).implicitHeight);
+        return most;
+    }
+
     columns: root.theme.columns(root.width, root.minEms, root.most)
     columnSpacing: root.theme.gap * 1.5
     rowSpacing: root.theme.gap * 1.5

@@ -9,11 +9,18 @@ Page {
     // Two panes: what would stand over the rows stands beside them.
     property bool paned: false
     property real pane: 0.4
-    readonly property bool pinned: !root.paned && top.height < root.height * 0.5
+    // What stands over the rows never scrolls away, as a field one writes into.
+    property bool still: false
+    readonly property bool pinned: !root.paned && (root.still || top.height < root.height * 0.5)
     readonly property alias list: rows
+    readonly property alias heading: heading
     readonly property real topWidth: top.width
     default property alias head: top.data
 
+    // Where the focus is on entry.
+    function enter(): void {
+        heading.forceActiveFocus(Qt.OtherFocusReason);
+    }
     function place(): real {
         return rows.place();
     }
@@ -22,7 +29,7 @@ Page {
     }
 
     bare: true
-    Component.onCompleted: heading.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: root.enter()
 
     Item {
         parent: root

@@ -11,6 +11,8 @@ Tappable {
     property bool primary: false
     property bool glyphMirrors: false
     property bool stacked: false
+    // The height of icon and words alone.
+    readonly property alias contentHeight: body.height
     property color ground: root.primary ? root.theme.accent : root.theme.surface
     property color label: root.primary ? root.theme.accentInk : root.theme.ink
 

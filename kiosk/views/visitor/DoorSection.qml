@@ -41,6 +41,7 @@ Column {
 
                 theme: root.theme
                 width: grid.cell
+                height: grid.tallest
                 band: root.band
                 onTapped: root.chosen(card.key)
             }

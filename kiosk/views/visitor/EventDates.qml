@@ -18,7 +18,7 @@ Column {
         theme: root.theme
         width: parent.width
         //: Heading over the other dates of an event
-        title: qsTr("All dates")
+        title: qsTr("Further dates")
     }
     Flowing {
         id: grid

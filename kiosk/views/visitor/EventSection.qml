@@ -42,6 +42,7 @@ Column {
 
                 theme: root.theme
                 width: grid.cell
+                height: grid.tallest
                 onTapped: root.opened("event", card.key)
             }
         }

@@ -50,6 +50,7 @@ Page {
 
                 theme: root.theme
                 width: grid.cell
+                height: grid.tallest
                 ratio: 0.75
                 note: card.artist
                 onTapped: root.opened("exhibit", card.key)

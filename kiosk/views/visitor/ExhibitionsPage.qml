@@ -43,6 +43,7 @@ Page {
 
                 theme: root.theme
                 width: grid.cell
+                height: grid.tallest
                 ratio: grid.columns > 1 ? 0.8 : 0.5
                 note: {
                     //: How many works an exhibition has

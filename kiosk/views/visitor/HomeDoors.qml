@@ -88,6 +88,7 @@ Column {
         BigDoor {
             theme: root.theme
             width: pair.cell
+            height: pair.tallest
             //: Door to the services
             title: qsTr("I am looking for help or an offer")
             glyph: Glyph.signpost
@@ -96,6 +97,7 @@ Column {
         BigDoor {
             theme: root.theme
             width: pair.cell
+            height: pair.tallest
             //: Door to leaving an idea
             title: qsTr("I have an idea for the city")
             glyph: Glyph.lightbulbFilament

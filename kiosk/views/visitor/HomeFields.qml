@@ -26,6 +26,7 @@ Flowing {
 
             theme: root.theme
             width: root.cell
+            height: root.tallest
             name: field.title
             ground: root.theme.fieldColor(field.key)
             edge: root.theme.fieldColor(field.key)

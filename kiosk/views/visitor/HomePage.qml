@@ -89,6 +89,7 @@ Page {
 
                 theme: root.theme
                 width: quarters.cell
+                height: quarters.tallest
                 onTapped: root.opened("quarter", quarter.key)
             }
         }
@@ -137,6 +138,7 @@ Page {
 
                 theme: root.theme
                 width: open.cell
+                height: open.tallest
                 compact: true
                 onTapped: root.opened("service", service.key)
             }

@@ -8,6 +8,6 @@ PushButton {
     id: root
 
     stacked: true
-    implicitHeight: root.theme.mm(23)
+    implicitHeight: Math.max(root.theme.mm(23), root.contentHeight + 2 * root.theme.gap)
     ground: root.theme.surface
 }

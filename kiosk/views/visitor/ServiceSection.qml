@@ -42,6 +42,7 @@ Column {
 
                 theme: root.theme
                 width: grid.cell
+                height: grid.tallest
                 compact: true
                 onTapped: root.opened("service", card.key)
             }

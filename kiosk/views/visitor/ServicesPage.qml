@@ -32,6 +32,7 @@ Page {
 
                 theme: root.theme
                 width: needs.cell
+                height: needs.tallest
                 onTapped: root.opened("need", need.key)
             }
         }
