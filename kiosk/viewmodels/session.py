@@ -44,6 +44,7 @@ class Visitor:
     reach: bool = False
     way: list[Visit] = field(default_factory=lambda: [Visit("home")])
     search: str = ""
+    search_kind: str = ""
     event_filters: frozenset[str] = frozenset()
     event_day: str = ""
     event_span: str = "day"
