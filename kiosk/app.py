@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Coroutine
+from contextlib import closing
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -14,20 +15,20 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.device import lock, notify, screen
+from kiosk.device import fonts, lock, notify, screen
 from kiosk.domain.clock import Clock, SystemClock
 from kiosk.i18n import languages as i18n_languages
 from kiosk.i18n.formats import Formats
-from kiosk.i18n.translator import Translations
+from kiosk.i18n.translator import TranslationError, Translations
 from kiosk.jobs.deliver import Delivery
 from kiosk.settings import Settings, SettingsError, load
 from kiosk.store.activate import ReleaseError, activate, current_release
 from kiosk.store.content import Content, ContentError
-from kiosk.store.outbox import Outbox
+from kiosk.store.outbox import Outbox, open_outbox
 from kiosk.viewmodels.idle import Limits
 from kiosk.viewmodels.presence import Presence
 from kiosk.viewmodels.session import Session
@@ -38,31 +39,24 @@ log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent.parent
 MAIN = ROOT / "kiosk" / "views" / "visitor" / "Kiosk.qml"
-FONTS = (ROOT / "resources" / "fonts", ROOT / "resources" / "icons")
-FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
 TICK_MS = 1000
+
+# What the people of the place can mend: it is told in a sentence.
+THEIRS = (
+    SettingsError,
+    lock.LockError,
+    ContentError,
+    i18n_languages.LanguagesError,
+    TranslationError,
+)
 
 Start = Callable[[Coroutine[Any, Any, None]], object]
 
 
-def load_fonts() -> None:
-    """Use the bundled fonts only, so that every machine shows the same letters."""
-    for folder in FONTS:
-        for file in sorted(folder.glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
-    font = QFont()
-    font.setFamilies(FAMILIES)
-    QGuiApplication.setFont(font)
-
-
-def language_rows(wanted: tuple[str, ...]) -> tuple[LanguageRow, ...]:
+def language_rows(settings: Settings) -> tuple[LanguageRow, ...]:
     """Return the languages that are both configured and translated, in the configured order."""
-    known = i18n_languages.read()
-    return tuple(
-        LanguageRow(tag, known[tag].own_name, known[tag].touch, right_to_left=known[tag].right_to_left)
-        for tag in wanted
-        if tag in known
-    )
+    offered = i18n_languages.offered(settings.kiosk.languages, settings.kiosk.default_language)
+    return tuple(LanguageRow(each.tag, each.own_name, each.touch, each.right_to_left) for each in offered)
 
 
 @cache
@@ -87,7 +81,7 @@ class Kiosk(QObject):
             settings=settings,
             clock=clock,
             content=content,
-            languages=language_rows(settings.kiosk.languages),
+            languages=language_rows(settings),
             formats_of=formats_of,
             delivery=Delivery(outbox),
             data=settings.data.folder,
@@ -170,7 +164,7 @@ def application() -> QGuiApplication:
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
     app.setQuitOnLastWindowClosed(False)
-    load_fonts()
+    fonts.load_fonts()
     return app
 
 
@@ -181,7 +175,7 @@ def open_content(settings: Settings) -> Content:
     """
     try:
         activate(settings.channel.path, settings.data.folder)
-    except ReleaseError as error:
+    except (ReleaseError, OSError) as error:
         log.error("the content in %s cannot be used: %s", settings.channel.path, error)
     folder = current_release(settings.data.folder)
     if folder is None:
@@ -192,31 +186,29 @@ def open_content(settings: Settings) -> Content:
 async def _deliver(kiosk: Kiosk) -> None:
     """Carry ideas to the backend, once the first frame is out and httpx may be imported."""
     await kiosk.shown.wait()
-    backend = kiosk.settings.backend
-    if backend.url is None:
+    backend, delivery = kiosk.settings.backend, kiosk.sources.delivery
+    if backend.url is None or not delivery.can_keep:
         return
     from kiosk.api.client import Client  # noqa: PLC0415 - 90 ms that the first frame does not wait for
 
     async with Client(backend.url, backend.token) as client:
-        await kiosk.sources.delivery.run(client)
+        await delivery.run(client)
 
 
 async def _live(settings: Settings, content: Content, size: tuple[int, int] | None) -> None:
     """Show the kiosk until somebody with the right to do so ends it."""
-    outbox = Outbox(settings.data.folder / "outbox.sqlite")
-    async with asyncio.TaskGroup() as group:
-        kiosk = Kiosk(settings, SystemClock(), content, outbox, group.create_task)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: kiosk.stop.set())
-        kiosk.show(size)
-        delivery = group.create_task(_deliver(kiosk))
-        heart = group.create_task(_beat(kiosk))
-        await kiosk.stop.wait()
-        delivery.cancel()
-        heart.cancel()
-    kiosk.close()
-    outbox.close()
-    content.close()
+    with closing(open_outbox(settings.data.folder / "outbox.sqlite")) as outbox:
+        async with asyncio.TaskGroup() as group:
+            kiosk = Kiosk(settings, SystemClock(), content, outbox, group.create_task)
+            for number in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(number, lambda *_: kiosk.stop.set())
+            kiosk.show(size)
+            jobs = [group.create_task(job) for job in (_deliver(kiosk), _beat(kiosk))]
+            await kiosk.stop.wait()
+            notify.stopping()
+            for job in jobs:
+                job.cancel()
+        kiosk.close()
 
 
 async def _beat(kiosk: Kiosk) -> None:
@@ -229,13 +221,8 @@ async def _beat(kiosk: Kiosk) -> None:
         await asyncio.sleep(pause)
 
 
-def main(args: argparse.Namespace) -> int:
-    """Run `kiosk show`; return the exit code."""
-    try:
-        settings = load(args.settings)
-    except SettingsError as error:
-        print(error, file=sys.stderr)
-        return 2
+def _run(args: argparse.Namespace) -> None:
+    settings = load(args.settings)
     if args.channel is not None:
         settings = replace(settings, channel=replace(settings.channel, path=args.channel))
     app = application()
@@ -245,4 +232,15 @@ def main(args: argparse.Namespace) -> int:
         loop = qasync.QEventLoop(app)
         with loop:
             loop.run_until_complete(_live(settings, content, args.windowed))
-    return 0
+
+
+def main(args: argparse.Namespace) -> int:
+    """Run `kiosk show`; return 0, or 2 after telling what has to be mended before it can be shown."""
+    code = 0
+    try:
+        _run(args)
+    except* THEIRS as errors:
+        for error in errors.exceptions:
+            print(error, file=sys.stderr)
+        code = 2
+    return code

@@ -1,7 +1,7 @@
 """The languages a visitor may choose, as the build found them in the catalogues."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -43,3 +43,16 @@ def read(folder: Path = BUILT) -> dict[str, Language]:
         return {tag: Language(tag=tag, **values) for tag, values in listed.items()}
     except (OSError, ValueError, TypeError, AttributeError) as error:
         raise LanguagesError(f"no usable list of languages in {folder}: run packaging/build") from error
+
+
+def offered(wanted: Sequence[str], default: str, folder: Path = BUILT) -> tuple[Language, ...]:
+    """Return those of the wanted languages that are translated, in their order.
+
+    Raises LanguagesError when the default is not among them, for then nobody could begin.
+    """
+    known = read(folder)
+    if default not in known:
+        raise LanguagesError(
+            f"kiosk.default_language: nothing is translated into {default}; allowed are {', '.join(known)}"
+        )
+    return tuple(known[tag] for tag in wanted if tag in known)

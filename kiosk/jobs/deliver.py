@@ -83,6 +83,11 @@ class Delivery:
         self._news = asyncio.Event()
         self._failures = 0
 
+    @property
+    def can_keep(self) -> bool:
+        """Whether there is an outbox at all; where not, visitors are told before they write."""
+        return self._outbox.works
+
     async def keep(self, payload: bytes, content_type: str, key: UUID | None = None) -> UUID:
         """Return once the idea is safe: now the visitor may be thanked. Raises OutboxError.
 

@@ -32,7 +32,7 @@ class Content:
 
     def __init__(self, folder: Path) -> None:
         """Open the release in `folder`, read-only. Raises ContentError."""
-        self.folder = folder
+        self.folder = folder.absolute()
         self.release = folder.name
         self._base = _open(folder / FILE)
         try:

@@ -12,6 +12,7 @@ Words of an idea are in the file only: never in an error, a log line or a repr.
 """
 
 import json
+import logging
 import sqlite3
 import threading
 from collections.abc import Collection, Iterator
@@ -20,12 +21,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from typing_extensions import override
+
 from kiosk.store.private import NewerSchemaError, checkpoint, open_private
 
 VERSION = 1
 ROWS = 5_000
 PAYLOAD = 16 * 1024
 PAGES = 131_072
+
+
+log = logging.getLogger(__name__)
 
 
 class OutboxError(Exception):
@@ -59,8 +65,22 @@ class Counts:
     reasons: tuple[int, ...] = ()
 
 
+def open_outbox(path: Path) -> "Outbox":
+    """Open or create the file; where that fails, log it and return one that keeps nothing.
+
+    The kiosk has more to show than ideas, and a damaged file stays as it is for somebody who can rescue it.
+    """
+    try:
+        return Outbox(path)
+    except OutboxError as error:
+        log.error("ideas cannot be kept: %s", error)
+        return ClosedOutbox(error)
+
+
 class Outbox:
     """One outbox file; may be used from any thread, deeds wait for each other."""
+
+    works = True
 
     def __init__(
         self, path: Path, pages: int = PAGES, factory: type[sqlite3.Connection] = sqlite3.Connection
@@ -156,6 +176,26 @@ class Outbox:
             except sqlite3.Error as error:
                 kind = OutboxFullError if _is_full(error) else OutboxError
                 raise kind(f"outbox: {error}") from error
+
+
+class ClosedOutbox(Outbox):
+    """Stands in for a file that could not be opened: every deed raises the error that said so."""
+
+    works = False
+
+    def __init__(self, error: OutboxError) -> None:
+        """Take the error that opening raised."""
+        self._error = error
+
+    @override
+    def close(self) -> None:
+        """There is nothing to close."""
+
+    @override
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        raise type(self._error)(*self._error.args)
+        yield  # a generator, as a context manager is made from
 
 
 def _is_full(error: sqlite3.Error) -> bool:
