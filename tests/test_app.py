@@ -94,15 +94,16 @@ def test_a_damaged_outbox_keeps_nobody_from_everything_else(tmp_path: Path, rele
 
 def shown(folder: Path) -> tuple[int, list[str]]:
     """Run the real command until it beats, end it as systemd would; return its code and what it told."""
+    told: list[str] = []
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         systemd.bind(str(folder / "notify"))
         systemd.settimeout(60)
         environment = os.environ | {"NOTIFY_SOCKET": str(folder / "notify"), "PYTHONPATH": str(ROOT)}
         command = [sys.executable, "-m", "kiosk", "show", "--windowed", "540x960", "--settings"]
         with subprocess.Popen([*command, str(write(folder))], env=environment) as kiosk:
-            told = [systemd.recv(100).decode(), systemd.recv(100).decode()]
-            kiosk.send_signal(signal.SIGTERM)
+            while "STOPPING=1" not in told:
+                told.append(systemd.recv(100).decode())
+                if told[-1] == "WATCHDOG=1":
+                    kiosk.send_signal(signal.SIGTERM)
             code = kiosk.wait(60)
-        systemd.setblocking(False)
-        told += list(iter(lambda: systemd.recv(100).decode(), "STOPPING=1")) + ["STOPPING=1"]
-    return code, told
+    return code, list(dict.fromkeys(told))
