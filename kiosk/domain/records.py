@@ -254,13 +254,17 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A standing page: imprint, privacy, accessibility statement, the association."""
+    """A standing page: imprint, privacy, accessibility statement, the association.
+
+    One that is not `listed` has no link on the first page; the attract page shows its picture and title.
+    """
 
     id: str
     order: int
     title: Text
     description: Text
     picture: Picture | None = None
+    listed: bool = True
 
 
 Record = Field | Quarter | Project | Place | Event | Exhibition | Exhibit | Need | Service | Notice | Page

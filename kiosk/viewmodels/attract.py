@@ -7,7 +7,8 @@ from itertools import chain, zip_longest
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.records import Quarter
+from kiosk.domain.markup import plain
+from kiosk.domain.records import Page, Quarter
 from kiosk.store.events import upcoming
 from kiosk.store.exhibits import exhibitions, exhibits
 from kiosk.viewmodels.cards import Cards
@@ -24,7 +25,7 @@ WORKS = 6
 
 @dataclass(frozen=True, slots=True)
 class Slide:
-    """One scene: `kind` is event, exhibit or quarter; `days_ahead` counts for events only."""
+    """One scene: `kind` is welcome, event, exhibit or quarter; `days_ahead` counts for events only."""
 
     kind: str
     title: str
@@ -61,7 +62,8 @@ class AttractViewModel(QObject):
     def restart(self) -> None:
         """Begin a new round."""
         cards = Cards(self._sources, self._sources.settings.kiosk.default_language)
-        rounds = zip_longest(self._events(cards), self._works(cards), self._quarters(cards))
+        scenes = chain(self._welcomes(cards), self._quarters(cards))
+        rounds = zip_longest(scenes, self._events(cards), self._works(cards))
         slides = [slide for slide in chain.from_iterable(rounds) if slide is not None and slide.picture]
         # Even without a single picture there is something to say.
         self._slides = slides or [NOTHING]
@@ -76,6 +78,12 @@ class AttractViewModel(QObject):
             return
         self._place += 1
         self.changed.emit()
+
+    def _welcomes(self, cards: Cards) -> Iterator[Slide]:
+        for page in self._sources.content.records("page"):
+            if isinstance(page, Page) and not page.listed:
+                title, line = cards.say(page.title).text, plain(cards.say(page.description).text)
+                yield Slide("welcome", title, line, "", -1, "", self._sources.picture(page.picture))
 
     def _events(self, cards: Cards) -> Iterator[Slide]:
         for row in upcoming(self._sources.content, self._sources.local_now(), EVENTS):

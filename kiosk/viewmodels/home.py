@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.records import Notice, Quarter
+from kiosk.domain.records import Notice, Page, Quarter
 from kiosk.domain.text import EMPTY
 from kiosk.store.city import notices
 from kiosk.store.events import upcoming
@@ -80,7 +80,7 @@ class HomeViewModel(QObject):
         self._notices.replace([each for each in told if not each.urgent])
         self._fields.replace(self._doors(cards, "field"))
         self._quarters.replace(self._doors(cards, "quarter"))
-        self._pages.replace(self._doors(cards, "page"))
+        self._pages.replace(self._standing(cards))
         self._art = self._work_of_the_day(cards, now.date())
         self._hero = self._quarter_of_the_day(cards, now.date())
         self.changed.emit()
@@ -90,6 +90,10 @@ class HomeViewModel(QObject):
             cards.door(each.id, each.title, getattr(each, "summary", EMPTY), getattr(each, "picture", None))
             for each in self._sources.content.records(kind)
         ]
+
+    def _standing(self, cards: Cards) -> list[Door]:
+        pages = (each for each in self._sources.content.records("page") if isinstance(each, Page))
+        return [cards.door(each.id, each.title, EMPTY, each.picture) for each in pages if each.listed]
 
     def _doors_open(self, cards: Cards) -> list[ServiceCard]:
         everything = [cards.service(row) for row in services(self._sources.content)]

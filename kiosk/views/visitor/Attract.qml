@@ -29,7 +29,7 @@ Rectangle {
             //: On the attract page, over a quarter of the city
             return qsTr("Your quarter");
         default:
-            return "";
+            return root.kioskName;
         }
     }
 
@@ -48,9 +48,8 @@ Rectangle {
         theme: root.theme
         anchors.left: parent.left
         anchors.top: parent.top
-        anchors.right: root.wide ? undefined : parent.right
         width: root.wide ? root.width * 0.56 : root.width
-        height: root.wide ? root.height : root.height * 0.56
+        height: root.wide ? root.height : root.height - invitation.height - Math.max(words.height + 2 * root.theme.margin, root.theme.mm(104))
         source: root.viewModel.picture
         running: root.visible && !root.theme.reducedMotion
     }
@@ -88,16 +87,20 @@ Rectangle {
             main: true
             width: parent.width
             text: root.viewModel.title === "" ? root.kioskName : root.viewModel.title
-            font.pixelSize: root.theme.display
+            font.pixelSize: root.theme.display * 1.25
         }
         Words {
             theme: root.theme
             width: parent.width
             text: root.viewModel.line
+            font.pixelSize: root.theme.large
+            color: root.theme.inkSoft
         }
     }
 
     AttractTouch {
+        id: invitation
+
         theme: root.theme
         anchors.left: root.wide ? band.right : parent.left
         anchors.right: parent.right
