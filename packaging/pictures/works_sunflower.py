@@ -39,7 +39,7 @@ def ground(canvas: Canvas) -> None:
     x, y = canvas.grid(12)
     away = np.hypot(x - MIDDLE[0], y - MIDDLE[1]) / 4200
     canvas.wash(ramp(NIGHT, away + 0.08 * Noise(canvas.random("night")).layers(x / 1400, y / 1400, 4)))
-    numbers = np.arange(4000, 19000, 1.0)
+    numbers = np.arange(4000, 26000, 1.0)
     places = spot(numbers)
     with canvas.paint() as painter:
         for share, size in enumerate((5.0, 8.0, 5.0, 12.0, 5.0, 8.0, 18.0)):
