@@ -11,7 +11,7 @@ from kiosk.store.outbox import OutboxError
 from kiosk.viewmodels.choices import Choice, choices, chosen
 from kiosk.viewmodels.draft import FIELD, KEPT, SUMMARY, TEXT, Draft
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.session import Session, Visitor
+from kiosk.viewmodels.session import Session, Visit, Visitor
 from kiosk.viewmodels.sources import Sources
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
@@ -59,6 +59,7 @@ class IdeaViewModel(QObject):
             draft.field = ""
         self._step = draft.step = draft.possible(self._take(key) or draft.step)
         draft.thanked = self._step == KEPT
+        self._session.state.way[-1] = Visit(page, self._step)
         self._asked_for_more = False
         self.changed.emit()
         self.textChanged.emit()

@@ -5,6 +5,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.viewmodels.draft import Draft
 from kiosk.viewmodels.idle import Limits
 from kiosk.viewmodels.session import LONGEST_WAY_BACK, Session, Visit, Visitor
 
@@ -43,7 +44,7 @@ def visit_everything(session: Session) -> None:
     session.keepScroll(420.0)
     session.open("search", "")
     session.state.search = "Canary"
-    session.state.idea_text = "Canary"
+    session.state.idea.written = "Canary"
 
 
 def test_a_fresh_session_sleeps_on_the_first_page(session: Session) -> None:
@@ -71,7 +72,7 @@ def test_every_field_of_the_visitor_starts_empty_or_plain() -> None:
             frozenset(),
             [Visit("home")],
             "day",
-            "field",
+            Draft(),
         ), each.name
 
 
