@@ -3,11 +3,11 @@
 from collections import Counter
 from datetime import datetime
 
+from kiosk.store.belonging import LOOKED_AT, linked
 from kiosk.store.content import Content
 from kiosk.store.events import OccurrenceRow, next_date
 from kiosk.store.fold import words
 
-LOOKED_AT = 60
 SHORTEST_WORD = 5
 MOST_WORDS = 6
 WEIGHTS = {"place": 2, "field": 1, "word": 2}
@@ -25,7 +25,7 @@ def related(content: Content, identity: str, now: datetime, limit: int = 3) -> t
     key, title, place, field = rows[0]
     scores: Counter[int] = Counter()
     for name, target in (("place", place), ("field", field)):
-        for other in _linked(content, name, target, now):
+        for other in linked(content, name, target, now):
             scores[other] += WEIGHTS[name]
     for word in _telling(content, title):
         for other in _titled(content, word, now):
@@ -34,14 +34,6 @@ def related(content: Content, identity: str, now: datetime, limit: int = 3) -> t
     ranked = sorted(scores, key=lambda other: (-scores[other], other))[: limit * 2]
     found = (row for other in ranked if (row := next_date(content, other, now)))
     return tuple(sorted(list(found)[:limit], key=lambda row: row.start))
-
-
-def _linked(content: Content, name: str, target: str, now: datetime) -> list[int]:
-    sql = """
-    SELECT l.key FROM link l JOIN event e USING (key)
-     WHERE l.name = ? AND l.target = ? AND l.kind = 'event' AND e.last_end > ? ORDER BY l.key LIMIT ?
-    """
-    return [key for (key,) in content.rows(sql, name, target, now.timestamp(), LOOKED_AT)]
 
 
 def _telling(content: Content, title: str) -> list[str]:

@@ -1,6 +1,7 @@
 """Fields, quarters, projects, places, notices and standing pages: what is said, and what belongs to each."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -8,8 +9,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.records import Contact, Field, Notice, Page, Picture, Place, Project, Quarter, Record
 from kiosk.domain.text import EMPTY, State, Text
 from kiosk.i18n.bidi import isolate_ltr
+from kiosk.store.belonging import events_of
 from kiosk.store.city import projects
-from kiosk.store.events import EventFilter, upcoming
+from kiosk.store.content import Content
+from kiosk.store.events import OccurrenceRow
 from kiosk.store.services import ServiceFilter, services
 from kiosk.viewmodels.cards import Cards, Door, EventCard, ServiceCard
 from kiosk.viewmodels.hours import HoursRow, week_rows
@@ -63,6 +66,13 @@ class Related:
     field: str = ""
     quarter: str = ""
     place: str = ""
+
+    def dates(self, content: Content, now: datetime) -> tuple[OccurrenceRow, ...]:
+        """Return the next events that belong here."""
+        for name, key in (("place", self.place), ("field", self.field), ("quarter", self.quarter)):
+            if key:
+                return events_of(content, name, key, now, EVENTS)
+        return ()
 
 
 @QmlElement
@@ -144,11 +154,7 @@ class CityViewModel(QObject):
         self._projects.replace(
             [cards.door(each.id, each.title, each.summary, each.picture) for each in found]
         )
-        wanted = EventFilter(
-            fields=(about.field,) if about.field else (),
-            quarters=(about.quarter,) if about.quarter else (),
-        )
-        dates = upcoming(content, now, EVENTS, wanted) if about != Related() else ()
+        dates = about.dates(content, now)
         self._events.replace([cards.event(row) for row in dates])
         self._services.replace(self._offers(cards, about))
         quarters = record.quarters if isinstance(record, Project | Notice) else ()

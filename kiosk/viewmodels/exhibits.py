@@ -39,6 +39,7 @@ class WorkCard:
 
     key: str
     title: str
+    summary: str
     artist: str
     tongue: str
     picture: str
@@ -126,7 +127,7 @@ class ExhibitsViewModel(QObject):
     def _work(cards: Cards, work: Exhibit) -> WorkCard:
         door = cards.door(work.id, work.title, work.caption, work.picture)
         ratio = work.picture.height / work.picture.width if work.picture and work.picture.width else 0.7
-        return WorkCard(work.id, door.title, work.artist, door.tongue, door.picture, door.alt, ratio)
+        return WorkCard(work.id, door.title, "", work.artist, door.tongue, door.picture, door.alt, ratio)
 
     def _date(self, day: date | None) -> str:
         return self._sources.formats_of(self._session.language_tag).full_date(day) if day else ""

@@ -7,9 +7,9 @@ Card {
     id: root
 
     required property string title
-    property string summary: ""
-    property string tongue: ""
-    property string picture: ""
+    required property string summary
+    required property string tongue
+    required property string picture
     property string note: ""
     property color band: root.theme.accent
     property real ratio: 0.62
