@@ -18,10 +18,10 @@ Tappable {
     //: Over today's number in the calendar strip; short
     readonly property string over: root.daysAhead === 0 ? qsTr("Today") : root.weekday
 
-    //: Spoken: a day in the calendar strip; %1 is what stands over it, %2 its date with the weekday
-    name: qsTr("%1: %2").arg(root.over).arg(root.spoken)
-    //: How many events the list has
-    hint: qsTr("%n event(s)", "", root.count)
+    //: How many events a day or list has
+    readonly property string events: qsTr("%n event(s)", "", root.count)
+
+    name: [root.over, root.spoken, root.events].join(", ")
     role: Accessible.RadioButton
     checkable: true
     checked: root.chosen

@@ -28,8 +28,7 @@ Column {
 
             theme: root.theme
             width: root.width
-            //: Spoken: the place of an event; %1 is its name, %2 its address
-            name: place.address === "" ? place.title : qsTr("%1, %2").arg(place.title).arg(place.address)
+            name: [place.title, place.address].filter(word => word !== "").join(", ")
             implicitHeight: Math.max(root.theme.target, words.height + 2 * root.theme.mm(4))
             onTapped: root.opened("place", place.key)
 

@@ -61,8 +61,8 @@ Item {
             if (root.number === "")
                 return kind;
             if (root.told[2] === "+")
-                //: Heading in the search: %1 is a kind such as "Events", %2 a number that is surely there
-                return qsTr("%1 (more than %2)").arg(kind).arg(root.number);
+                //: Heading in the search: %1 is a kind such as "Events", %2 how many there are at least
+                return qsTr("%1 (%2 or more)").arg(kind).arg(root.number);
             //: Heading in the search: %1 is a kind such as "Events", %2 how many were found
             return qsTr("%1 (%2)").arg(kind).arg(root.number);
         }
