@@ -130,7 +130,7 @@ class ExhibitsViewModel(QObject):
         return WorkCard(work.id, door.title, "", work.artist, door.tongue, door.picture, door.alt, ratio)
 
     def _date(self, day: date | None) -> str:
-        return self._sources.formats_of(self._session.language_tag).full_date(day) if day else ""
+        return self._sources.formats_of(self._session.language_tag).date(day) if day else ""
 
     @Property(bool, notify=changed)
     def found(self) -> bool:

@@ -71,8 +71,8 @@ class HomeViewModel(QObject):
         sources, language = self._sources, self._session.language_tag
         cards, formats, now = Cards(sources, language), sources.formats_of(language), sources.local_now()
         content = sources.content
-        self._today = formats.day(now.date()) if sources.clock_is_right() else ""
-        self._content_date = formats.full_date(content.published.astimezone(content.zone).date())
+        self._today = formats.day(now.date(), heading=True) if sources.clock_is_right() else ""
+        self._content_date = formats.date(content.published.astimezone(content.zone).date())
         self._upcoming.replace([cards.event(row) for row in upcoming(content, now, UPCOMING)])
         self._open.replace(self._doors_open(cards))
         told = [self._notice(cards, each) for each in notices(content, now.date())]
