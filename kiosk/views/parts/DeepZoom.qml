@@ -47,9 +47,12 @@ Item {
         motion.to = Math.max(root.whole, Math.min(root.nearest, zoom));
         motion.restart();
     }
+    // Reckons with the new zoom alone: what is bound to it may not have followed yet.
     function settle(): void {
-        flick.contentX = root.bound(root.anchor.x * tiles.width + tiles.x - flick.width / 2, flick.contentWidth - flick.width);
-        flick.contentY = root.bound(root.anchor.y * tiles.height + tiles.y - flick.height / 2, flick.contentHeight - flick.height);
+        const wide = root.fullWidth * root.zoom;
+        const high = root.fullHeight * root.zoom;
+        flick.contentX = root.bound(root.anchor.x * wide - flick.width / 2, wide - flick.width);
+        flick.contentY = root.bound(root.anchor.y * high - flick.height / 2, high - flick.height);
     }
 
     onWholeChanged: root.zoom = root.whole
