@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk, application
 from kiosk.settings import Settings, load
 from kiosk.store.content import Content
-from kiosk.store.outbox import Outbox
+from kiosk.store.outbox import Outbox, open_outbox
 from kiosk.viewmodels.session import Session
 from kiosk.viewmodels.visitor import VisitorViewModel
 from tests.finger import Finger, until
@@ -119,14 +120,19 @@ def plain_settings(data: Path) -> Settings:
 
 @contextmanager
 def running(
-    app: QGuiApplication, sample: Path, settings: Settings, size: tuple[int, int] = PORTRAIT
+    app: QGuiApplication,
+    sample: Path,
+    settings: Settings,
+    size: tuple[int, int] = PORTRAIT,
+    clock: HandClock | None = None,
 ) -> Iterator[Desk]:
-    """Run a kiosk, asleep, in a window of this size; its data folder is made."""
-    settings.data.folder.mkdir()
+    """Run a kiosk, asleep, in a window of this size; its data folder is made where there is none."""
+    settings.data.folder.mkdir(exist_ok=True)
     loop = qasync.QEventLoop(app, already_running=True)
-    clock = HandClock()
-    with Content(sample) as content:
-        outbox = Outbox(settings.data.folder / "outbox.sqlite")
+    clock = clock or HandClock()
+    with Content(sample) as content, ThreadPoolExecutor() as threads:
+        loop.set_default_executor(threads)
+        outbox = open_outbox(settings.data.folder / "outbox.sqlite")
         kiosk = Kiosk(settings, clock, content, outbox, loop.create_task)
         kiosk.show(size)
         until(kiosk.shown.is_set, "no first frame")
