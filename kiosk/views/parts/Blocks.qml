@@ -21,9 +21,13 @@ Column {
             required property string kind
             required property string text
             readonly property bool item: block.kind === "item"
+            // A text that fell back to another language keeps that language's direction.
+            readonly property bool rightToLeft: /^[^A-Za-z\u00c0-\u024f\u0400-\u04ff]*[\u0590-\u08ff]/.test(block.text)
 
             width: root.width
             height: words.height
+            LayoutMirroring.enabled: block.rightToLeft
+            LayoutMirroring.childrenInherit: true
 
             Rectangle {
                 anchors.left: parent.left
