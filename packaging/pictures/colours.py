@@ -59,7 +59,8 @@ def ramp(
     at = np.linspace(0, 1, len(words)) if places is None else np.asarray(places, np.float64)
     fine = np.linspace(0, 1, 1024)
     table = from_lab(np.stack([np.interp(fine, at, stops[:, i]) for i in range(3)], -1)).astype(np.float32)
-    return table[np.clip(np.asarray(values) * 1023 + 0.5, 0, 1023).astype(np.int32)]
+    index = (np.asarray(values, np.float32) * np.float32(1023) + np.float32(0.5)).astype(np.int32)
+    return np.take(table, index, axis=0, mode="clip")
 
 
 def inks(words: Sequence[str], count: int, alpha: float = 1.0) -> list[QColor]:
