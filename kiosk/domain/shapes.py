@@ -75,11 +75,16 @@ def read(shape: type[T], value: Json, findings: Findings, path: str = "") -> T:
 def write(thing: Any) -> dict[str, Json]:
     """Return the dataclass instance `thing` as JSON values, without fields that hold their default."""
     result: dict[str, Json] = {}
-    for field in dataclasses.fields(thing):
-        value = getattr(thing, field.name)
-        if field.default is dataclasses.MISSING or value != field.default:
-            result[field.name] = _plain(value)
+    for name, default in _defaults(type(thing)):  # type: ignore[arg-type]  # a class is hashable
+        value = getattr(thing, name)
+        if value is not default and value != default:
+            result[name] = _plain(value)
     return result
+
+
+@cache
+def _defaults(shape: type) -> tuple[tuple[str, Any], ...]:
+    return tuple((field.name, field.default) for field in dataclasses.fields(shape))
 
 
 def _plain(value: Any) -> Json:

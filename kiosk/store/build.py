@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
@@ -12,21 +12,22 @@ from zoneinfo import ZoneInfo
 from kiosk.domain import codec, shapes
 from kiosk.domain.records import Event, Picture, Place, Record
 from kiosk.domain.release import Catalogue
+from kiosk.store.content import FILE, VERSION
 from kiosk.store.dates import DateIndex
 from kiosk.store.images import picture_size
 from kiosk.store.reading import Notes, read_records
 from kiosk.store.words import WordIndex, references
 
-VERSION = 1
-FILE = "content.sqlite"
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "temp_store = MEMORY", "cache_size = -65536")
 
 
-def build(folder: Path, catalogue: Catalogue) -> int:
+def build(folder: Path, catalogue: Catalogue, records: Iterable[Record] | None = None) -> int:
     """Write `folder`/content.sqlite from the bundles, media and tiles there; return how much was quarantined.
 
-    The file has its name only once it is complete. It is not flushed: that is for who switches to it.
+    The file has its name only once it is complete. It is not flushed: that is for who switches to it. Given
+    `records` (in the order of reading.ORDER, events by date) are taken in place of the bundles'.
     """
     scratch = folder / f"{FILE}.part"
     scratch.unlink(missing_ok=True)
@@ -37,7 +38,8 @@ def build(folder: Path, catalogue: Catalogue) -> int:
         base.executescript(files("kiosk.store").joinpath("content.sql").read_text("utf-8"))
         base.execute("BEGIN")
         notes = Notes()
-        _fill(base, folder, catalogue, notes)
+        found = read_records(folder, catalogue, notes) if records is None else records
+        _fill(base, found, catalogue, _Pictures(folder, catalogue, notes))
         base.executemany("INSERT INTO quarantine VALUES (?, ?, ?)", notes.items)
         base.execute("COMMIT")
         base.execute(f"PRAGMA user_version = {VERSION}")
@@ -47,13 +49,14 @@ def build(folder: Path, catalogue: Catalogue) -> int:
     return len(notes.items)
 
 
-def _fill(base: sqlite3.Connection, folder: Path, catalogue: Catalogue, notes: Notes) -> None:
+def _fill(
+    base: sqlite3.Connection, records: Iterable[Record], catalogue: Catalogue, pictures: "_Pictures"
+) -> None:
     places: dict[str, Place] = {}
     words = WordIndex(base, catalogue.channel.languages)
     dates = DateIndex(base, ZoneInfo(catalogue.channel.timezone), catalogue.published, places)
-    pictures = _Pictures(folder, catalogue, notes)
     spans: dict[str, list[int]] = {}
-    for key, read in enumerate(read_records(folder, catalogue, notes), 1):
+    for key, read in enumerate(records, 1):
         kind, record = codec.kind_of(read), pictures.checked(read)
         spans.setdefault(kind, [key, key])[1] = key
         _write_record(base, key, kind, record)
@@ -90,7 +93,7 @@ def _write_record(base: sqlite3.Connection, key: int, kind: str, record: Record)
             _dump(value.get("title", {})),
             _dump(value.get("summary", {})),
             _dump(value["picture"]) if "picture" in value else "",
-            _dump(value).encode(),
+            _dump(value),
         ),
     )
 
@@ -104,10 +107,6 @@ def _write_links(
     quarters = {("quarter", place.quarter) for place in here}
     rows = [(*link, kind, key) for link in links | quarters if link[1]]
     base.executemany("INSERT INTO link VALUES (?, ?, ?, ?)", rows)
-
-
-def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _with_picture(record: Record, picture: Picture | None) -> Record:

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Self
 from zoneinfo import ZoneInfo
@@ -17,7 +17,7 @@ from kiosk.domain.text import EMPTY, Text
 from kiosk.store.reading import Quarantined
 from kiosk.store.tiles import Tiles, read_tiles
 
-VERSION = 1
+VERSION = 2
 FILE = "content.sqlite"
 QUICK_CHECK_BELOW = 16_000_000
 CACHED = 1_024
@@ -40,7 +40,6 @@ class Content:
             self.channel = shapes.read(Channel, json.loads(meta["channel"]), [])
             self.published = datetime.fromisoformat(meta["published"])
             self.columns: tuple[str, ...] = tuple(json.loads(meta["columns"]))
-            self.traits = {(topic, value): 1 << bit for bit, topic, value in self.rows("SELECT * FROM trait")}
             self.kinds = {kind: (first, last) for kind, first, last in self.rows("SELECT * FROM kind")}
         except (KeyError, ValueError) as error:
             self.close()
@@ -75,6 +74,17 @@ class Content:
         names = (self.rows("SELECT kind, id FROM record WHERE key = ?", key) for key in keys)
         found = (self._record(*row) for rows in names for row in rows)
         return tuple(record for record in found if record is not None)
+
+    @cached_property
+    def days(self) -> list[tuple[str, int, int]]:
+        """The local days that have dates: day, number of the first date, how many (see content.sql)."""
+        return self.rows("SELECT day, number, count FROM date ORDER BY day")
+
+    @cached_property
+    def bitmaps(self) -> dict[tuple[str, str], int]:
+        """What dates can be filtered by, over their numbers: topic and value to bitmap."""
+        rows = self.rows("SELECT topic, value, bits FROM bitmap")
+        return {(topic, value): int.from_bytes(bits, "little") for topic, value, bits in rows}
 
     def count(self, kind: str) -> int:
         """Return how many records of a kind there are."""

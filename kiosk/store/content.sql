@@ -15,7 +15,7 @@ CREATE TABLE record (
     title TEXT NOT NULL,
     summary TEXT NOT NULL,
     picture TEXT NOT NULL,
-    body BLOB NOT NULL,
+    body TEXT NOT NULL,
     UNIQUE (kind, id)
 ) STRICT;
 
@@ -44,29 +44,37 @@ CREATE TABLE occurrence (
     was INTEGER,
     place TEXT NOT NULL,
     note TEXT NOT NULL,
-    traits INTEGER NOT NULL
+    free INTEGER NOT NULL,
+    step_free INTEGER NOT NULL,
+    children INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX occurrence_event ON occurrence (event, "end");
 
--- One row for each local day an occurrence touches; `first` is 1 on the first of them. `traits` has a bit for
--- each thing that can be filtered by.
+-- One row for each local day an occurrence touches, numbered from 0 in the order of day and start. What can be
+-- filtered by is a bitmap over these numbers, bit n for row n, least significant first; topic `first` marks the
+-- first day of each occurrence. Counting a year of dates under any filter is then a few operations on integers.
 CREATE TABLE day (
+    number INTEGER PRIMARY KEY,
     day TEXT NOT NULL,
-    start INTEGER NOT NULL,
-    occurrence INTEGER NOT NULL,
-    event INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
-    traits INTEGER NOT NULL,
-    first INTEGER NOT NULL,
-    PRIMARY KEY (day, start, occurrence)
+    occurrence INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX day_end ON day (day, "end");
+
+CREATE TABLE date (
+    day TEXT PRIMARY KEY,
+    number INTEGER NOT NULL,
+    count INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE trait (
-    bit INTEGER PRIMARY KEY,
+CREATE TABLE bitmap (
     topic TEXT NOT NULL,
-    value TEXT NOT NULL
-) STRICT;
+    value TEXT NOT NULL,
+    bits BLOB NOT NULL,
+    PRIMARY KEY (topic, value)
+) STRICT, WITHOUT ROWID;
 
 -- What belongs to what: (name, target) is such as (quarter, forell), key the record that names it.
 CREATE TABLE link (

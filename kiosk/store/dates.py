@@ -1,8 +1,8 @@
-"""Writes the dates of events so that a day, a week and a filter are each one short read of an index."""
+"""Writes the dates of events: rows in order, and a bitmap over them for each thing people filter by."""
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,21 +11,25 @@ from kiosk.domain.records import Access, Audience, Event, Occurrence, Place
 
 MOST_DAYS = 400
 MOST_ROWS = 4_000
+MOST_TRAITS = 500
+
+FIRST = "first"
 FREE, STEP_FREE, CHILDREN = "free", "step_free", "children"
-FIXED = (FREE, STEP_FREE, CHILDREN)
-LAST_BIT = 62
+
+Trait = tuple[str, str]
 
 
 class DateIndex:
-    """Writes events' occurrences, their days and traits."""
+    """Writes events' occurrences at once and, at the end, their days and bitmaps."""
 
     def __init__(
         self, base: sqlite3.Connection, zone: ZoneInfo, published: datetime, places: Mapping[str, Place]
     ) -> None:
         """Take `places` by id; it must be filled before the events that happen there."""
         self._base, self._zone, self._published, self._places = base, zone, published, places
-        self._bits = {(topic, ""): bit for bit, topic in enumerate(FIXED)}
-        self._next = 0
+        self._occurrence = 0
+        self._sets: dict[frozenset[Trait], int] = {}
+        base.execute("CREATE TEMP TABLE touched (day, start, occurrence, stop, first, traits)")
 
     def add(self, key: int, event: Event) -> None:
         """Write an event's dates that were not past when the release was published."""
@@ -40,26 +44,45 @@ class DateIndex:
         for each in future:
             days = self._days(each)[: MOST_ROWS - rows]
             rows += len(days)
-            self._write(key, each, self._traits(event, each.place or event.place), days)
+            self._write(key, each, _traits(event, self._places.get(each.place or event.place)), days)
 
     def finish(self) -> None:
-        """Write what each bit of the traits means."""
-        self._base.executemany(
-            "INSERT INTO trait VALUES (?, ?, ?)", [(bit, *name) for name, bit in self._bits.items()]
-        )
+        """Number the days in order and write their bitmaps."""
+        (total,) = self._base.execute("SELECT count(*) FROM temp.touched").fetchone()
+        maps: dict[Trait, bytearray] = {}
+        self._base.executemany("INSERT INTO day VALUES (?, ?, ?, ?)", self._numbered(maps, total))
+        self._base.execute("INSERT INTO date SELECT day, min(number), count(*) FROM day GROUP BY day")
+        rows = ((*trait, bytes(bits)) for trait, bits in maps.items())
+        self._base.executemany("INSERT INTO bitmap VALUES (?, ?, ?)", rows)
+        self._base.execute("DROP TABLE temp.touched")
 
-    def _write(self, event: int, each: Occurrence, traits: int, days: list[str]) -> None:
-        self._next += 1
+    def _numbered(self, maps: dict[Trait, bytearray], total: int) -> Iterator[tuple[int, str, int, int]]:
+        sets = list(self._sets)
+        rows = self._base.execute(
+            "SELECT day, stop, occurrence, first, traits FROM temp.touched ORDER BY day, start, occurrence"
+        )
+        for number, (day, stop, occurrence, first, traits) in enumerate(rows):
+            for trait in (*sets[traits], *(((FIRST, ""),) if first else ())):
+                if trait not in maps and len(maps) < MOST_TRAITS:
+                    maps[trait] = bytearray(-(-total // 8))
+                if trait in maps:
+                    maps[trait][number >> 3] |= 1 << (number & 7)
+            yield number, day, stop, occurrence
+
+    def _write(self, event: int, each: Occurrence, traits: frozenset[Trait], days: list[str]) -> None:
+        self._occurrence += 1
         start, end = int(each.start.timestamp()), int(each.end.timestamp())
         was = None if each.was is None else int(each.was.timestamp())
-        note = json.dumps(shapes.write_text(each.note), ensure_ascii=False)
+        note = json.dumps(shapes.write_text(each.note), ensure_ascii=False) if each.note else ""
+        status, flags = each.status.value, [(topic, "") in traits for topic in (FREE, STEP_FREE, CHILDREN)]
         self._base.execute(
-            "INSERT INTO occurrence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (self._next, event, start, end, each.all_day, each.status.value, was, each.place, note, traits),
+            "INSERT INTO occurrence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (self._occurrence, event, start, end, each.all_day, status, was, each.place, note, *flags),
         )
+        group = self._sets.setdefault(traits, len(self._sets))
         self._base.executemany(
-            "INSERT INTO day VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [(day, start, self._next, event, end, traits, number == 0) for number, day in enumerate(days)],
+            "INSERT INTO temp.touched VALUES (?, ?, ?, ?, ?, ?)",
+            [(day, start, self._occurrence, end, number == 0, group) for number, day in enumerate(days)],
         )
 
     def _days(self, each: Occurrence) -> list[str]:
@@ -70,22 +93,17 @@ class DateIndex:
         count = min((last - first).days + 1, MOST_DAYS)
         return [(first + timedelta(days=number)).isoformat() for number in range(count)]
 
-    def _traits(self, event: Event, place_id: str) -> int:
-        place = self._places.get(place_id)
-        quarters = {*event.quarters, place.quarter if place else ""}
-        access = {*event.access, *(place.access if place else ())}
-        names = [("field", event.field), *(("quarter", quarter) for quarter in sorted(quarters))]
-        names += [("language", language) for language in event.languages]
-        traits = sum(1 << bit for bit in {self._bit(*name) for name in names if name[1]} if bit >= 0)
-        traits |= event.free << FIXED.index(FREE)
-        traits |= (Access.STEP_FREE in access) << FIXED.index(STEP_FREE)
-        children = {Audience.CHILDREN, Audience.FAMILIES} & set(event.audience)
-        return traits | bool(children) << FIXED.index(CHILDREN)
 
-    def _bit(self, topic: str, value: str) -> int:
-        """Return the bit of a trait, -1 once there are no more: then nobody can filter by it."""
-        bit = self._bits.get((topic, value), len(self._bits))
-        if bit > LAST_BIT:
-            return -1
-        self._bits[topic, value] = bit
-        return bit
+def _traits(event: Event, place: Place | None) -> frozenset[Trait]:
+    """Return what an occurrence of `event` at `place` can be filtered by, as topic and value."""
+    quarters = {*event.quarters, place.quarter if place else ""}
+    names = {("field", event.field), *(("quarter", quarter) for quarter in quarters)}
+    names |= {("language", language) for language in event.languages}
+    traits = {name for name in names if name[1]}
+    if event.free:
+        traits.add((FREE, ""))
+    if Access.STEP_FREE in (*event.access, *(place.access if place else ())):
+        traits.add((STEP_FREE, ""))
+    if {Audience.CHILDREN, Audience.FAMILIES} & set(event.audience):
+        traits.add((CHILDREN, ""))
+    return frozenset(traits)

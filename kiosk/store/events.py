@@ -9,8 +9,8 @@ from typing import Any
 from kiosk.domain.records import Event, Occurrence, Picture, Status
 from kiosk.domain.text import Text
 from kiosk.store.content import Content, picture_of, text_of
-from kiosk.store.dates import CHILDREN, FIXED, FREE, STEP_FREE
-from kiosk.store.filters import ALL, ONCE, SPAN, EventFilter, Window, condition, masks, once, span
+from kiosk.store.dates import CHILDREN, FREE, STEP_FREE
+from kiosk.store.filters import ALL, EventFilter, View, Window, as_json, numbers
 
 __all__ = [
     "ALL",
@@ -30,8 +30,6 @@ __all__ = [
 FAR = timedelta(days=3650)
 PAGE = 24
 MOST_PAGES = 64
-
-_TOPICS = ("field", "quarter", "language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +73,13 @@ _COLUMNS = """
     CASE o.place WHEN '' THEN e.place ELSE o.place END,
     (SELECT p.title FROM record p
       WHERE p.kind = 'place' AND p.id = CASE o.place WHEN '' THEN e.place ELSE o.place END),
-    e.field, r.picture, o.traits, e.languages, e.example
+    e.field, r.picture, o.free, o.step_free, o.children, e.languages, e.example
 """
 _JOINS = "JOIN record r ON r.key = o.event JOIN event e ON e.key = o.event"
 _PAGE = f"""
-  WITH chosen AS (SELECT day, start, occurrence FROM day WHERE {{where}}
-                   ORDER BY day, start, occurrence LIMIT ? OFFSET ?)
-SELECT c.day, {_COLUMNS} FROM chosen c CROSS JOIN occurrence o ON o.key = c.occurrence {_JOINS}
- ORDER BY c.day, c.start, c.occurrence
+SELECT d.day, {_COLUMNS} FROM json_each(?) j JOIN day d ON d.number = j.value
+  JOIN occurrence o ON o.key = d.occurrence {_JOINS}
+ ORDER BY d.number
 """  # noqa: S608  # constants alone
 _NEXT = f"""
 SELECT {_COLUMNS} FROM occurrence o {_JOINS}
@@ -92,44 +89,46 @@ SELECT {_COLUMNS} FROM occurrence o {_JOINS}
 
 def days(content: Content, window: Window, chosen: EventFilter = ALL) -> dict[date, int]:
     """Return how many dates each local day has; days without any are left out. Long ones count every day."""
-    bits = masks(content, chosen)
-    sql = f"SELECT day, count(*) FROM day WHERE {condition(SPAN, bits)} GROUP BY day"  # noqa: S608
-    rows = content.rows(sql, *span(window), *bits.values())
-    return {date.fromisoformat(day): number for day, number in rows}
+    view = View(content, window)
+    bits = view.live & view.chosen(chosen)
+    counts = {}
+    for day, number, count_ in view.days:
+        found = (bits >> number - view.begin & (1 << count_) - 1).bit_count()
+        if found:
+            counts[date.fromisoformat(day)] = found
+    return counts
 
 
 def count(content: Content, window: Window, chosen: EventFilter = ALL) -> int:
     """Return how many rows `occurrences` has for this window and filter."""
-    bits = masks(content, chosen)
-    sql = f"SELECT count(*) FROM day WHERE {condition(ONCE, bits)}"  # noqa: S608
-    return int(content.rows(sql, *once(window), *bits.values())[0][0])
+    view = View(content, window)
+    return (view.once() & view.chosen(chosen)).bit_count()
 
 
 def occurrences(
     content: Content, window: Window, chosen: EventFilter = ALL, *, offset: int = 0, limit: int = 50
 ) -> tuple[OccurrenceRow, ...]:
     """Return dates in order; one of several days once, under its first day in the window."""
-    bits = masks(content, chosen)
-    sql = _PAGE.format(where=condition(ONCE, bits))
-    rows = content.rows(sql, *once(window), *bits.values(), max(0, limit), max(0, offset))
-    return tuple(_row(content, date.fromisoformat(day), *row) for day, *row in rows)
+    view = View(content, window)
+    return _page(content, view, view.once() & view.chosen(chosen), offset, limit)
 
 
 def facets(content: Content, window: Window, chosen: EventFilter = ALL) -> Facets:
     """Return the number each chip would show; chips that would show none are left out."""
-    bits = masks(content, chosen)
-    sql = f"SELECT traits, count(*) FROM day WHERE {ONCE} GROUP BY traits"  # noqa: S608
-    totals: dict[tuple[str, str], int] = {}
-    for traits, number in content.rows(sql, *once(window)):
-        failed = [topic for topic, mask in bits.items() if not traits & mask]
-        for name, mask in content.traits.items():
-            if traits & mask and (not failed or failed == [name[0]]):
-                totals[name] = totals.get(name, 0) + number
+    view = View(content, window)
+    once = view.once()
+    topics = {topic: once & view.chosen(chosen, but=topic) for topic, _ in content.bitmaps}
+    counts = {
+        (topic, value): number
+        for topic, value in content.bitmaps
+        if (number := (topics[topic] & view.bits(topic, value)).bit_count())
+    }
     fields, quarters, languages = (
-        {value: number for (each, value), number in totals.items() if each == topic} for topic in _TOPICS
+        {value: number for (each, value), number in counts.items() if each == topic}
+        for topic in ("field", "quarter", "language")
     )
-    fixed = (totals.get((topic, ""), 0) for topic in FIXED)
-    return Facets(fields, quarters, languages, *fixed)
+    free, step_free, children = (counts.get((topic, ""), 0) for topic in (FREE, STEP_FREE, CHILDREN))
+    return Facets(fields, quarters, languages, free, step_free, children)
 
 
 def upcoming(
@@ -137,10 +136,11 @@ def upcoming(
 ) -> tuple[OccurrenceRow, ...]:
     """Return the next date of each of up to `limit` events, in order, those that are running first."""
     today = now.astimezone(content.zone).date()
-    window = Window(now, today, today + FAR)
+    view = View(content, Window(now, today, today + FAR))
+    bits = view.once() & view.chosen(chosen)
     found: dict[str, OccurrenceRow] = {}
     for page in range(MOST_PAGES):
-        rows = occurrences(content, window, chosen, offset=page * PAGE, limit=PAGE)
+        rows = _page(content, view, bits, page * PAGE, PAGE)
         for row in rows:
             found.setdefault(row.event_id, row)
         if len(found) >= limit or len(rows) < PAGE:
@@ -177,11 +177,16 @@ def _dates(content: Content, identity: str, now: datetime) -> Iterator[Occurrenc
         )
 
 
+def _page(content: Content, view: View, bits: int, offset: int, limit: int) -> tuple[OccurrenceRow, ...]:
+    places = as_json(numbers(bits, max(0, offset), limit), view.begin)
+    return tuple(_row(content, date.fromisoformat(day), *row) for day, *row in content.rows(_PAGE, places))
+
+
 def _row(content: Content, day: date, *row: Any) -> OccurrenceRow:
     (identity, start, end, all_day, status, was, note, title, place, place_title, field_id, picture) = row[
         :12
     ]
-    traits, languages, example = row[12:]
+    field_id, picture, free, step_free, children, languages, example = row[10:]
     return OccurrenceRow(
         identity,
         day,
@@ -196,9 +201,9 @@ def _row(content: Content, day: date, *row: Any) -> OccurrenceRow:
         text_of(place_title or ""),
         field_id,
         picture_of(picture),
-        bool(traits >> FIXED.index(FREE) & 1),
-        bool(traits >> FIXED.index(STEP_FREE) & 1),
-        bool(traits >> FIXED.index(CHILDREN) & 1),
+        bool(free),
+        bool(step_free),
+        bool(children),
         tuple(json.loads(languages)),
         bool(example),
     )

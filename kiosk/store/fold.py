@@ -8,7 +8,6 @@ or else results would flicker while somebody types.
 
 import re
 import unicodedata
-from functools import lru_cache
 
 LONGEST_WORD = 40
 ARTICLES = ("وال", "بال", "كال", "فال", "ال", "لل")
@@ -27,37 +26,43 @@ _APOSTROPHE = re.compile("(?<=[\u0400-\u04ff])['\u2019\u02bc`](?=[\u0400-\u04ff]
 _JOINED = re.compile(r"\b([^\W_]{1,2})-([^\W_]+)")
 
 
+class _Folding(dict[int, str]):
+    """A table for str.translate that learns each letter when it first comes by."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", chr(code)).casefold())
+        kept = "".join(letter for letter in plain if unicodedata.category(letter) not in ("Mn", "Me"))
+        folded = self[code] = "".join(map(_digit, kept.translate(_LETTERS))).casefold()
+        return folded
+
+
+_FOLDING = _Folding()
+
+
 def fold(text: str) -> str:
     """Return `text` in the form in which words are indexed and looked for."""
-    if not text.isascii():
-        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-        kept = (letter for letter in plain if unicodedata.category(letter) not in ("Mn", "Me"))
-        text = "".join(kept).translate(_LETTERS)
-        text = "".join(map(_digit, text)) if not text.isascii() else text
-    return _UMLAUT.sub(r"\1", text.casefold())
+    plain = text.casefold() if text.isascii() else text.translate(_FOLDING)
+    return _UMLAUT.sub(r"\1", plain) if "e" in plain else plain
 
 
 def words(text: str) -> list[str]:
     """Return the folded words of `text` in order, none longer than LONGEST_WORD."""
-    return [word for chunk in text.split() for word in _words(chunk)]
+    return _cut(_APOSTROPHE.sub("", fold(text)))
 
 
 def index_words(text: str) -> list[str]:
     """Return the words `text` is found by: its own, E-Bus also as ebus, Arabic ones also without article."""
-    return [word for chunk in text.split() for word in _index_words(chunk)]
+    folded = fold(text)
+    found = _cut(folded if folded.isascii() else _APOSTROPHE.sub("", folded))
+    more = [first + second for first, second in _JOINED.findall(folded)] if "-" in folded else []
+    if not folded.isascii():
+        more += [stem for word in found if (stem := without_article(word)) != word]
+    return found + more
 
 
-@lru_cache(maxsize=32_768)
-def _words(chunk: str) -> tuple[str, ...]:
-    return tuple(word[:LONGEST_WORD] for word in _WORD.findall(_APOSTROPHE.sub("", fold(chunk))))
-
-
-@lru_cache(maxsize=32_768)
-def _index_words(chunk: str) -> tuple[str, ...]:
-    found = _words(chunk)
-    joined = (first + second for first, second in _JOINED.findall(fold(chunk))) if "-" in chunk else ()
-    stems = (without_article(word) for word in found)
-    return tuple(dict.fromkeys((*found, *joined, *stems)))
+def _cut(folded: str) -> list[str]:
+    found = _WORD.findall(folded)
+    return [word[:LONGEST_WORD] for word in found] if len(folded) > LONGEST_WORD else found
 
 
 def without_article(word: str) -> str:

@@ -113,7 +113,8 @@ def _queries(content: Content, terms: Sequence[Term], languages: Sequence[str]) 
         queries.insert(0, _Query("title_words", f"{{t{own}}} : ({match})"))
     if wide != match:
         queries.append(_Query("title_words", wide))
-    return [*queries, _Query("all_words", wide)]
+    single = any(len(word) == 1 for word in terms[-1].words)
+    return queries if single else [*queries, _Query("all_words", wide)]
 
 
 def _all_keys(

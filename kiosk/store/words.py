@@ -2,14 +2,14 @@
 
 Two contentless FTS5 tables over text folded by us: `title_words` has a column per language, `all_words` one
 for all there is. Reading them in the order of keys can stop as soon as there is enough, which is what keeps
-a keystroke fast; ranking by bm25 would read every match.
+a keystroke fast; ranking by bm25 would read every match. A single letter is looked for in titles only.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from kiosk.domain.records import Event, Exhibit, Place, Project, Record, Service
-from kiosk.domain.text import EMPTY, Text
+from kiosk.domain.text import Text
 from kiosk.store.fold import index_words
 
 SEARCHED = frozenset(
@@ -17,10 +17,11 @@ SEARCHED = frozenset(
 )
 MOST_COLUMNS = 24
 HASH = 16_000_000
+# FTS5 writes out what it has gathered whenever a statement on another table could fail: so many rows at once.
+TOGETHER = 4_096
 TABLES = ("title_words", "all_words")
 
 _TEXTS = (
-    "title",
     "summary",
     "description",
     "join",
@@ -42,12 +43,17 @@ class WordIndex:
         self.languages = tuple(languages[:MOST_COLUMNS])
         columns = ", ".join(f"t{number}" for number in range(len(self.languages) + 1))
         marks = ", ".join("?" * (len(self.languages) + 2))
-        options = "content='', tokenize='ascii', prefix='1 2 3 4'"
-        base.execute(f"CREATE VIRTUAL TABLE title_words USING fts5({columns}, {options}, detail=column)")
-        base.execute(f"CREATE VIRTUAL TABLE all_words USING fts5(words, {options}, detail=none)")
+        titles = f"{columns}, content='', tokenize='ascii', prefix='1 2 3 4', detail=column"
+        rest = "words, content='', tokenize='ascii', prefix='2 3 4', detail=none"
+        base.execute(f"CREATE VIRTUAL TABLE title_words USING fts5({titles})")
+        base.execute(f"CREATE VIRTUAL TABLE all_words USING fts5({rest})")
         for table in TABLES:
             base.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {HASH})")  # noqa: S608
-        self._insert = f"INSERT INTO title_words (rowid, {columns}) VALUES ({marks})"  # noqa: S608  # our own
+        self._inserts = (
+            f"INSERT INTO title_words (rowid, {columns}) VALUES ({marks})",  # noqa: S608  # names of our own
+            "INSERT INTO all_words (rowid, words) VALUES (?, ?)",
+        )
+        self._waiting: list[tuple[tuple[object, ...], tuple[object, ...]]] = []
         self._titles: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def add(self, key: int, kind: str, record: Record) -> None:
@@ -57,12 +63,19 @@ class WordIndex:
         self._titles[kind, record.id] = titles if kind != "event" else ()
         if kind not in SEARCHED:
             return
-        self._base.execute(self._insert, (key, *(" ".join(words) for words in columns)))
         everything = dict.fromkeys((*titles, *_words_of(record), *self._words_around(record)))
-        self._base.execute("INSERT INTO all_words (rowid, words) VALUES (?, ?)", (key, " ".join(everything)))
+        self._waiting.append(((key, *(" ".join(words) for words in columns)), (key, " ".join(everything))))
+        if len(self._waiting) == TOGETHER:
+            self._write()
+
+    def _write(self) -> None:
+        for sql, rows in zip(self._inserts, zip(*self._waiting, strict=True), strict=False):
+            self._base.executemany(sql, rows)
+        self._waiting.clear()
 
     def finish(self) -> None:
         """Merge the index into one piece and write the vocabulary."""
+        self._write()
         for table in TABLES:
             self._base.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608
         self._base.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, 'all_words', 'row')")
@@ -96,9 +109,12 @@ def references(record: Record) -> Iterator[tuple[str, str]]:
         yield ("exhibition", record.exhibition)
 
 
-def _words_of(record: Record) -> Iterable[str]:
-    for name in _TEXTS[1:]:
-        for phrase in getattr(record, name, EMPTY).values():
-            yield from index_words(phrase.text)
-    for name in _LINES:
-        yield from index_words(getattr(record, name, ""))
+def _words_of(record: Record) -> list[str]:
+    texts = [
+        phrase.text
+        for name in _TEXTS
+        if name in record.__slots__
+        for phrase in getattr(record, name).values()
+    ]
+    lines = [getattr(record, name) for name in _LINES if name in record.__slots__]
+    return index_words("\n".join(filter(None, texts + lines)))

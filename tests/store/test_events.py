@@ -180,9 +180,9 @@ def test_a_dead_clock_shows_all_that_is_to_come(content: Content) -> None:
     assert [row.event_id for row in events.upcoming(content, NOW.replace(year=2040))] == []
 
 
-def test_more_topics_than_bits_are_borne(tmp_path: Path) -> None:
+def test_many_topics_are_borne(tmp_path: Path) -> None:
     records = [event(f"e{number}", 1, field=f"field-{number}") for number in range(70)]
     with content_of(tmp_path, *records) as content:
         assert events.count(content, WEEK, EventFilter(fields=("field-3",))) == 1
         assert events.count(content, WEEK) == 70
-        assert len(events.facets(content, WEEK).fields) == 60
+        assert len(events.facets(content, WEEK).fields) == 70
