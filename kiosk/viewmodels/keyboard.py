@@ -164,10 +164,6 @@ class KeyboardViewModel(QObject):
     def rowCount(self) -> int:
         return len(self._shown)
 
-    @Property(int, notify=changed)
-    def lastRowLength(self) -> int:
-        return len(self._shown[-1])
-
     @Property(str, notify=changed)
     def panel(self) -> str:
         return self._panel

@@ -14,14 +14,11 @@ Rectangle {
     // How high page and keyboard are together.
     required property real room
     readonly property bool writes: root.entry !== null
-    // A page keeps at least this much; where it would not, the strip of accents gives way.
+    // A page keeps at least this much; where it would not, the strip of accents is there only while it is used.
     readonly property int leastPage: root.theme.mm(60)
     readonly property bool compact: root.room - root.high(root.theme.key) < root.leastPage
     // On a tall screen keys are higher than they must be.
     readonly property int keyHeight: root.room - root.high(root.theme.target) > root.theme.mm(170) ? root.theme.target : root.theme.key
-    // Then it stands in the last row, beside the letters that are left over, if there are few of them.
-    readonly property bool shared: root.compact && keys.freeCells >= 3
-
     visible: root.writes
     implicitHeight: body.height + 2 * root.theme.gap
     height: root.writes ? root.implicitHeight : 0
@@ -42,7 +39,8 @@ Rectangle {
     }
 
     function follow(): void {
-        if (root.writes)
+        // Not `writes`: it may not know yet that the entry has gone.
+        if (root.entry !== null)
             root.viewModel.follow(root.entry.before);
     }
 
@@ -78,12 +76,13 @@ Rectangle {
         width: root.width - 2 * root.theme.gap
         spacing: root.theme.gap
 
-        Item {
-            id: above
-
+        KeyboardAccents {
+            theme: root.theme
+            keyHeight: root.keyHeight
             width: parent.width
-            height: strip.implicitHeight
-            visible: !root.shared && (!root.compact || root.viewModel.accents.count > 0)
+            visible: !root.compact || root.viewModel.accents.count > 0
+            accents: root.viewModel.accents
+            onChosen: text => root.entry.replaceLast(text)
         }
         Item {
             width: parent.width
@@ -99,8 +98,6 @@ Rectangle {
                 keys: root.viewModel.keys
                 shift: root.viewModel.shift && root.viewModel.panel === "letters"
                 rowCount: root.viewModel.rowCount
-                lastRowLength: root.viewModel.lastRowLength
-                lastAside: root.shared
                 onPressed: text => root.press(text)
             }
             KeyboardLanguages {
@@ -113,18 +110,6 @@ Rectangle {
                 languages: root.viewModel.layouts
                 current: root.viewModel.layoutTag
                 onChosen: tag => root.viewModel.chooseLayout(tag)
-            }
-            KeyboardAccents {
-                id: strip
-
-                parent: root.shared ? keys : above
-                theme: root.theme
-                keyHeight: root.keyHeight
-                x: root.shared ? parent.width - width : 0
-                y: root.shared ? parent.height - height : 0
-                width: root.shared ? keys.freeCells * (keys.cell + root.theme.gap) - root.theme.gap : parent.width
-                accents: root.viewModel.accents
-                onChosen: text => root.entry.replaceLast(text)
             }
         }
         KeyboardActions {

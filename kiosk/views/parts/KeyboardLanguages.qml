@@ -11,7 +11,7 @@ Grid {
     required property int keyHeight
     required property Rows languages
     required property string current
-    readonly property real cell: (root.width - (root.columns - 1) * root.spacing) / root.columns
+    readonly property int cell: Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns)
 
     signal chosen(tag: string)
 

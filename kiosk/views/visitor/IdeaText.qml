@@ -67,8 +67,9 @@ Item {
     TextEntry {
         id: entry
 
-        readonly property real start: root.low ? heading.height + root.theme.gap : (root.beside ? 0 : head.height + root.theme.space)
-        readonly property real room: root.height - entry.start - (root.footed ? foot.height + root.theme.gap : 0)
+        readonly property real start: root.low ? heading.height + root.theme.mm(1.5) : (root.beside ? 0 : head.height + root.theme.space)
+        // Where every millimetre counts the page's lower margin belongs to the text.
+        readonly property real room: root.height - entry.start + (root.footed ? -foot.height - root.theme.gap : root.theme.margin - root.theme.gap)
 
         theme: root.theme
         anchors.left: root.beside ? head.right : parent.left

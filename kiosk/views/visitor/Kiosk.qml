@@ -94,6 +94,8 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
+            // Tall words and a keyboard leave too little of a low stage.
+            terse: keys.writes && stage.height < look.mm(255) && (bar.twoRows || look.textStep > 0)
             canGoBack: root.session.canGoBack
             languageName: root.viewModel.languageName
             onBack: root.session.back()

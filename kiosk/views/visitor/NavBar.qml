@@ -10,6 +10,7 @@ Rectangle {
     required property Theme theme
     property bool canGoBack: false
     property string languageName: ""
+    property bool terse: false
     readonly property bool twoRows: root.width / 6 < 5.4 * root.theme.small
 
     signal back
@@ -36,14 +37,15 @@ Rectangle {
         x: root.theme.gap
         y: root.theme.gap
         width: parent.width - 2 * root.theme.gap
-        columns: root.twoRows ? 3 : 6
+        columns: root.twoRows && !root.terse ? 3 : 6
         spacing: root.theme.gap
 
         NavButton {
             theme: root.theme
+            terse: root.terse
             width: grid.cell
             //: Bar at the bottom: go back one page
-            text: qsTr("Back")
+            word: qsTr("Back")
             glyph: Glyph.arrowLeft
             glyphMirrors: true
             enabled: root.canGoBack
@@ -51,24 +53,27 @@ Rectangle {
         }
         NavButton {
             theme: root.theme
+            terse: root.terse
             width: grid.cell
             //: Bar at the bottom: go to the first page
-            text: qsTr("Home")
+            word: qsTr("Home")
             glyph: Glyph.house
             onTapped: root.home()
         }
         NavButton {
             theme: root.theme
+            terse: root.terse
             width: grid.cell
             //: Bar at the bottom: search everything
-            text: qsTr("Search")
+            word: qsTr("Search")
             glyph: Glyph.magnifyingGlass
             onTapped: root.search()
         }
         NavButton {
             theme: root.theme
+            terse: root.terse
             width: grid.cell
-            text: root.languageName
+            word: root.languageName
             //: Bar at the bottom, spoken: choose the language; %1 is the language in use, by its own name
             name: qsTr("Language: %1").arg(root.languageName)
             glyph: Glyph.translate
@@ -76,17 +81,19 @@ Rectangle {
         }
         NavButton {
             theme: root.theme
+            terse: root.terse
             width: grid.cell
             //: Bar at the bottom: text size, contrast, reach: how the screen looks
-            text: qsTr("View")
+            word: qsTr("View")
             glyph: Glyph.personArmsSpread
             onTapped: root.view()
         }
         NavButton {
             theme: root.theme
+            terse: root.terse
             width: grid.cell
             //: Bar at the bottom: I have finished, forget me
-            text: qsTr("Done")
+            word: qsTr("Done")
             glyph: Glyph.handWaving
             onTapped: root.done()
         }
