@@ -106,7 +106,8 @@ Card {
         Flow {
             width: parent.width
             spacing: root.theme.mm(2)
-            visible: state.visible || gratis.visible || level.visible || only.visible
+            // Not what its children are: they are never visible in what is hidden.
+            visible: root.stateWord !== "" || root.tongue !== "" || ((root.free || root.stepFree) && !root.cancelled)
 
             Tag {
                 id: state

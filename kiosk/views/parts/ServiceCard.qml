@@ -70,7 +70,7 @@ Card {
         Flow {
             width: parent.width
             spacing: root.theme.mm(2)
-            visible: hours.visible || only.visible
+            visible: hours.text !== "" || root.tongue !== ""
 
             HoursTag {
                 id: hours

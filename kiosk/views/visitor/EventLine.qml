@@ -26,6 +26,10 @@ EventCard {
     }
     onTapped: root.chosen(root.key)
 
+    // A row that waits for its next use is nowhere, for the ear as for the eye.
+    ListView.onPooled: root.visible = false
+    ListView.onReused: root.visible = true
+
     Keys.onTabPressed: event => event.accepted = root.list.walk(root.index + 1)
     Keys.onBacktabPressed: event => event.accepted = root.list.walk(root.index - 1)
     Keys.onDownPressed: event => event.accepted = root.list.walk(root.index + 1)

@@ -20,7 +20,7 @@ Item {
             return qsTr("Coming up");
         case "need":
             //: Heading over kinds of help one may look for
-            return qsTr("I need help with …");
+            return qsTr("Find help");
         case "event":
             return qsTr("Events");
         case "exhibit":
