@@ -128,7 +128,8 @@ class CityViewModel(QObject):
         self._shown = Shown(
             title=title.text,
             lead=lead.text,
-            tongue=cards.tongue(body) or cards.tongue(lead) or cards.tongue(title),
+            # A place keeps its own name in every language.
+            tongue=cards.tongue(body) or cards.tongue(lead) or ("" if place else cards.tongue(title)),
             machine=State.MACHINE in (title.state, lead.state, body.state),
             picture=self._sources.picture(picture),
             alt=cards.say(picture.alt).text if picture else "",
