@@ -3,6 +3,7 @@
 import base64
 import io
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import icalendar
 import pytest
@@ -28,6 +29,17 @@ def of_class(desk: Desk, name: str) -> list[QQuickItem]:
     """The visible items of a QML type, from above to below."""
     found = [item for item in desk.finger.everything() if item.metaObject().className().startswith(name)]
     return sorted(found, key=lambda item: item.mapToScene(item.boundingRect().topLeft()).y())
+
+
+def lines(desk: Desk) -> list[QQuickItem]:
+    """The rows of the list that are built, once they all stand in their places."""
+
+    def standing() -> bool:
+        places = sorted((line.property("index"), line.y()) for line in of_class(desk, "EventLine"))
+        return all(above[1] < below[1] for above, below in pairwise(places))
+
+    until(standing, "the rows do not stand")
+    return of_class(desk, "EventLine")
 
 
 def in_view(desk: Desk) -> list[str]:
@@ -102,7 +114,7 @@ def test_back_returns_to_the_same_row_of_a_long_list(events: Desk) -> None:
     for _ in range(6):
         events.finger.tap("Nach unten")
     before = in_view(events)
-    events.finger.tap_item(next(line for line in of_class(events, "EventLine") if name_of(line) == before[2]))
+    events.finger.tap_item(next(line for line in lines(events) if name_of(line) == before[2]))
     until(lambda: events.session.visit.page == "event")
     events.finger.tap("Zurück")
     until(lambda: events.session.visit.page == "events")
@@ -152,8 +164,6 @@ def focused() -> QQuickItem:
 
 
 def test_filters_that_leave_nothing_offer_a_way_out(events: Desk) -> None:
-    model = events.view_model
-    assert model is not None
     events.session.state.event_filters = frozenset({"language:fr", "field:health", "trait:children"})
     events.open("home")
     events.open("events")
@@ -196,7 +206,7 @@ def test_the_language_changes_on_the_open_page(events: Desk) -> None:
 def test_in_arabic_the_list_and_the_code_are_whole(desk: Desk) -> None:
     desk.wake("ar")
     desk.open("events")
-    (line, *_) = of_class(desk, "EventLine")
+    (line, *_) = lines(desk)
     desk.finger.tap_item(line)
     until(lambda: desk.session.visit.page == "event")
     desk.settle()

@@ -89,7 +89,8 @@ Item {
         anchors.leftMargin: root.theme.margin
         anchors.rightMargin: root.theme.margin
         reuseItems: true
-        cacheBuffer: Math.max(0, root.height)
+        // Rows built ahead are built while the page may be leaving, and Qt warns; reused ones come fast enough.
+        cacheBuffer: 0
         spacing: root.theme.gap
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
