@@ -28,7 +28,7 @@ from uuid import UUID, uuid4
 
 from kiosk.api.answers import Answer, Verdict
 from kiosk.jobs.timer import SystemTimer, Timer
-from kiosk.store.outbox import Due, Outbox, OutboxError
+from kiosk.store.outbox import Counts, Due, Outbox, OutboxError
 
 FIRST_S = 2.0
 LONGEST_S = 15 * 60.0
@@ -98,6 +98,10 @@ class Delivery:
         work = asyncio.ensure_future(_threaded(lambda: self._outbox.keep(payload, content_type, key)))
         work.add_done_callback(self._kept)
         return await asyncio.shield(work)
+
+    async def counts(self) -> Counts:
+        """Return how many ideas wait and how many were refused, for staff. Raises OutboxError."""
+        return await _threaded(self._outbox.counts)
 
     async def run(self, post: Post) -> None:
         """Deliver for ever, until cancelled."""

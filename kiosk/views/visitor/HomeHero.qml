@@ -15,6 +15,9 @@ Item {
     required property string alt
     property bool wide: false
 
+    // One touch on the words; five of them lead to the staff door.
+    signal knocked
+
     implicitHeight: Math.max(root.wide ? root.theme.mm(62) : root.theme.mm(92), panel.height + root.theme.mm(24))
 
     Picture {
@@ -33,6 +36,10 @@ Item {
         height: words.height + 2 * root.theme.space
         color: root.theme.paper
 
+        StaffGesture {
+            anchors.fill: parent
+            onKnocked: root.knocked()
+        }
         Column {
             id: words
 

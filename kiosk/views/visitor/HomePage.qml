@@ -27,6 +27,7 @@ Page {
         picture: root.home.heroPicture
         alt: root.home.heroAlt
         wide: root.wide
+        onKnocked: root.viewModel.staff.knock()
     }
     HomeNotices {
         theme: root.theme
