@@ -52,6 +52,11 @@ class Canvas:
         """A generator that is always the same for this work and label, at every scale."""
         return np.random.default_rng(zlib.crc32(f"{self.name}/{label}".encode()))
 
+    @property
+    def stride(self) -> int:
+        """Draw every so many of the tiny pieces: each one from an eighth of full size up."""
+        return max(1, round(1 / (8 * self.scale)))
+
     def few(self, count: int) -> int:
         """How many of `count` tiny pieces are worth drawing: all from an eighth of full size up."""
         return max(1, round(count * min(1.0, self.scale * 8)))

@@ -48,7 +48,7 @@ def strata(canvas: Canvas, ground: float) -> None:
             start = np.stack([place, y], -1)
             slope = np.interp(place, x, np.gradient(top, x))
             long = random.uniform(8, 46, count)
-            painter.setPen(pen(ink(grain, 0.65), 2.8))
+            painter.setPen(pen(ink(grain, 0.65), 2.8, round_ends=False))
             painter.drawLines(segments(start, start + np.stack([long, long * slope], -1)))
             painter.setPen(pen(ink(grain), 3))
             painter.drawPolyline(polygon(np.stack([x, top + 3], -1)))

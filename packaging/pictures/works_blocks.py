@@ -65,8 +65,8 @@ def draw(canvas: Canvas) -> None:
     cells = voronoi(seeds(canvas), WIDTH, HEIGHT)
     with canvas.paint() as painter:
         city = City(painter, canvas.random("city"), (canal(), railway()))
-        cars(painter, cells, canvas.random("cars"))
-        for cell in cells:
+        cars(painter, cells[:: canvas.stride], canvas.random("cars"))
+        for cell in cells[:: canvas.stride]:
             block = inset(cell, 15)
             if len(block):
                 x, y = centre(block)

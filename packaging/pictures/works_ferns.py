@@ -138,7 +138,7 @@ def ferns(canvas: Canvas, painter: QPainter, row: int) -> None:
     for place in random.permutation(places).tolist():
         middle = np.exp(-(((place - LIGHT[0]) / 1150) ** 2))
         size = long * (1 - 0.5 * middle) * random.uniform(0.85, 1.1)
-        for lean in np.linspace(-1.3, 1.3, 5) + random.normal(0, 0.16, 5):
+        for lean in (np.linspace(-1.3, 1.3, 5) + random.normal(0, 0.16, 5))[:: canvas.stride]:
             fern.frond(place, foot + random.uniform(-60, 60), size * random.uniform(0.7, 1.0), float(lean))
         for _ in range(2):
             fern.fiddlehead(

@@ -71,7 +71,9 @@ def wood(painter: QPainter, growth: Growth, girth: float, shades: tuple[str, str
         painter.drawLines(segments(joints[parents[share]], joints[share]))
     for share in np.array_split(order[width[order] > 9], 60):
         wide = float(width[share].mean())
-        for place, shade, thin in ((-0.26, shades[2], 0.15), (0.2, shades[1], 0.1), (0.03, shades[1], 0.06)):
+        for place, shade, thin in ((-0.26, shades[2], 0.15), (0.2, shades[1], 0.1), (0.03, shades[1], 0.06))[
+            : 2 if wide < 26 else 3
+        ]:
             painter.setPen(pen(ink(shade, 0.8), max(1.6, wide * thin)))
             shift = np.array([wide * place, wide * place * 0.4])
             painter.drawLines(segments(joints[parents[share]] + shift, joints[share] + shift))

@@ -65,7 +65,7 @@ def petal(painter: QPainter, turn: float, ring: int, random: np.random.Generator
     painter.setPen(pen(ink("#5a1606", 0.6), 5))
     painter.drawPolygon(polygon(edge))
     veins: tuple[list[Points], list[Points]] = ([], [])
-    for share in np.linspace(-0.9, 0.9, int(wide / (9, 8, 6.5)[ring])).tolist():
+    for share in np.linspace(-0.9, 0.9, int(wide / (11, 10, 7.5)[ring])).tolist():
         stop = int(26 * (1 - 0.55 * abs(share) ** 1.4 - random.uniform(0, 0.16)))
         vein = (spine + side * (half * share)[:, None])[(9, 8, 2)[ring] : max(12, stop)]
         veins[int(random.random() < 0.45)].append(np.concatenate([vein[:-1], vein[1:]], -1))
@@ -79,7 +79,7 @@ def rays(canvas: Canvas, painter: QPainter) -> None:
     """Three rings of petals, the back ones longer and darker."""
     random = canvas.random("rays")
     for ring, (count, shift) in enumerate(((34, 0.0), (34, 0.5), (55, 0.25))):
-        for index in random.permutation(count).tolist():
+        for index in random.permutation(count)[:: canvas.stride].tolist():
             petal(painter, 2 * np.pi * (index + shift) / count + random.normal(0, 0.025), ring, random)
 
 
@@ -100,7 +100,7 @@ def seeds(canvas: Canvas, painter: QPainter) -> None:
     painter.setBrush(ink("#1c0f14"))
     painter.drawEllipse(point(*MIDDLE), SPREAD * SEEDS**0.5 + 34, SPREAD * SEEDS**0.5 + 34)
     tones = inks(("#0f1014", "#2a1a1e", "#4a2a1e"), 8)
-    for number in range(SEEDS, BLOSSOMS, -1):
+    for number in range(SEEDS, BLOSSOMS, -canvas.stride):
         place, turn = spot(number), number * GOLDEN
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tones[int(random.integers(8))])
@@ -110,7 +110,7 @@ def seeds(canvas: Canvas, painter: QPainter) -> None:
         painter.setPen(pen(ink("#e8d9bd", 0.85), 2.3))
         painter.drawLines(segments(ends[::2], ends[1::2]))
     glow = inks(("#ffcf4a", "#f29a1f", "#c8560f", "#7a2a12"), 24)
-    for number in range(BLOSSOMS, BUDS, -1):
+    for number in range(BLOSSOMS, BUDS, -canvas.stride):
         place, turn = spot(number), number * GOLDEN
         ripe = (number - BUDS) / (BLOSSOMS - BUDS)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -121,7 +121,7 @@ def seeds(canvas: Canvas, painter: QPainter) -> None:
         painter.setPen(pen(ink("#ffe48f"), 4.4))
         painter.drawPoints(polygon(turned(STAR[::2], place, 13, turn)))
     fresh = inks(("#d9dd7a", "#9db648", "#5f8a3c", "#c99a2a"), 24)
-    for number in range(BUDS, 0, -1):
+    for number in range(BUDS, 0, -canvas.stride):
         place, turn = spot(number), number * GOLDEN
         painter.setPen(pen(ink("#23401f"), 3))
         painter.setBrush(fresh[int(number / BUDS * 23)])

@@ -53,7 +53,7 @@ class Board:
         """Which of the places are inside the margin and free all round."""
         x, y = places[:, 0], places[:, 1]
         inside = (x > MARGIN) & (x < WIDTH - MARGIN) & (y > MARGIN) & (y < HEIGHT - MARGIN)
-        return inside & ~self._taken[self._cells(places, gap)].any(1)
+        return inside & ~self._taken[self._cells(places, gap, max(CELL, gap / 4))].any(1)
 
     def reach(self, line: Points, gap: float) -> int:
         """How many points of the line, from its start, have room."""
@@ -62,10 +62,12 @@ class Board:
 
     def take(self, line: Points, width: float) -> None:
         """Keep the cells under the line for it."""
-        self._taken[self._cells(line, width / 2)] = True
+        self._taken[self._cells(line, width / 2, CELL)] = True
 
-    def _cells(self, line: Points, radius: float) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        ring = np.arange(-radius, radius + CELL, CELL)
+    def _cells(
+        self, line: Points, radius: float, apart: float
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        ring = np.linspace(-radius, radius, max(2, int(np.ceil(2 * radius / apart)) + 1))
         dx, dy = (part.ravel() for part in np.meshgrid(ring, ring))
         near = np.hypot(dx, dy) <= radius + 1
         column = ((line[:, :1] + dx[near]) / CELL).astype(np.int64)

@@ -39,14 +39,14 @@ def sea(x: Floats, y: Floats) -> Floats:
     return np.asarray(total)
 
 
-def lines(painter: QPainter) -> None:
+def lines(canvas: Canvas, painter: QPainter) -> None:
     """Threads of sea, back to front, each hiding a little of the one behind; high and low water is thick."""
     x = np.linspace(150, WIDTH - 150, POINTS)
     edge = np.minimum(1, np.minimum(x - 150, WIDTH - 150 - x) / 420) ** 1.5
     pens = [pen(colour, 2.6 + 11 * abs(2 * share / (TONES - 1) - 1), round_ends=False)
             for share, colour in enumerate(inks(TIDE, TONES))]  # fmt: skip
     painter.setBrush(ink(PAPER))
-    for row in np.linspace(250, HEIGHT - 190, LINES).tolist():
+    for row in np.linspace(250, HEIGHT - 190, LINES)[:: canvas.stride].tolist():
         wave = sea(x, np.full(POINTS, row)) * edge
         line = np.stack([x, row - 52 * wave], -1)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -63,7 +63,7 @@ def draw(canvas: Canvas) -> None:
     """Paper and sea."""
     canvas.fill(ink(PAPER))
     with canvas.paint() as painter:
-        lines(painter)
+        lines(canvas, painter)
     canvas.grain(0.005)
 
 

@@ -35,7 +35,7 @@ def render() -> Iterator[ModuleType]:
 
 def pixels(render: ModuleType, name: str) -> np.ndarray:
     """A work drawn small, as bytes by row."""
-    image = render.draw(render.catalogue()[name], name, 0.02)
+    image = render.draw(render.catalogue()[name], name, 0.01)
     return np.frombuffer(image.bits(), np.uint8).reshape(image.height(), -1).copy()
 
 
@@ -55,11 +55,11 @@ def test_an_exhibit_is_large_enough_to_look_into(render: ModuleType, name: str) 
 def test_only_what_changed_is_rendered_again(render: ModuleType, tmp_path: Path) -> None:
     name = NAMES[0]
     module = render.catalogue()[name]
-    assert not render.is_fresh(module, name, 0.02, tmp_path)
-    line = render.render(module, name, 0.02, tmp_path)
+    assert not render.is_fresh(module, name, 0.01, tmp_path)
+    line = render.render(module, name, 0.01, tmp_path)
     assert line.startswith(f"{name}: ")
-    assert render.is_fresh(module, name, 0.02, tmp_path)
-    assert not render.is_fresh(module, name, 0.03, tmp_path)
+    assert render.is_fresh(module, name, 0.01, tmp_path)
+    assert not render.is_fresh(module, name, 0.02, tmp_path)
     assert (tmp_path / f"{name}.jpg").stat().st_size < LIMIT
     assert sorted(path.name for path in tmp_path.iterdir()) == [f"{name}.jpg", f"{name}.stamp"]
 
