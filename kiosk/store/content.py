@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -50,6 +49,7 @@ class Content:
         self.zone = ZoneInfo(self.channel.timezone)
         self._record = lru_cache(CACHED)(self._read_record)
         self._records = lru_cache(None)(self._read_records)
+        self._first_event = lru_cache(8)(self._read_first_event)
 
     def __enter__(self) -> Self:
         return self
@@ -91,6 +91,10 @@ class Content:
         first, last = self.kinds.get(kind, (0, -1))
         return int(last - first + 1)
 
+    def first_event(self, now: datetime) -> int:
+        """Return a key before which every event is past; a search in old content begins there."""
+        return self._first_event(int(now.timestamp() // 60) * 60)
+
     def media(self, name: str) -> Path:
         """Return where a picture's file lies."""
         return self.folder / "media" / name
@@ -110,6 +114,10 @@ class Content:
         except sqlite3.DatabaseError as error:
             raise ContentError(f"{self.release}: {error}") from error
 
+    def _read_first_event(self, seconds: int) -> int:
+        rows = self.rows("SELECT key FROM event WHERE last_end > ? ORDER BY key LIMIT 1", seconds)
+        return int(rows[0][0]) if rows else self.kinds.get("event", (0, 0))[1] + 1
+
     def _read_record(self, kind: str, identity: str) -> Record | None:
         rows = self.rows("SELECT body FROM record WHERE kind = ? AND id = ?", kind, identity)
         return codec.decode(json.loads(rows[0][0])) if rows else None
@@ -118,17 +126,6 @@ class Content:
         span = self.kinds.get(kind, (0, -1))
         rows = self.rows("SELECT body FROM record WHERE key BETWEEN ? AND ? ORDER BY key", *span)
         return tuple(codec.decode(json.loads(body)) for (body,) in rows)
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """What every list shows of a record."""
-
-    kind: str
-    id: str
-    title: Text
-    summary: Text
-    picture: Picture | None
 
 
 @lru_cache(4 * CACHED)

@@ -131,9 +131,10 @@ def _all_keys(
             yield kind, _Keys(mine, len(mine))
     else:
         small = {}
-    for kind, span in content.kinds.items():
+    for kind, (first, last) in content.kinds.items():
         if kind not in small:
-            yield kind, _large(content, queries, span, now, limit)
+            begin = content.first_event(now) if kind == "event" else first
+            yield kind, _large(content, queries, (begin, last), now, limit)
 
 
 def _large(

@@ -42,30 +42,28 @@ def read_terms(content: Content, typed: str) -> tuple[Term, ...]:
 
 
 def expression(content: Content, terms: Sequence[Term], *, compounds: bool) -> str:
-    """Return the terms as an FTS5 expression that a query can read lazily.
-
-    An unfinished word longer than the prefixes in the index would be looked up by merging the lists of all
-    words it begins; a few words are better spelt out, since theirs are read only as far as needed.
-    """
+    """Return the terms as an FTS5 expression that a query can read lazily."""
     return " AND ".join(f"({' OR '.join(_fragments(content, term, compounds))})" for term in terms)
 
 
 def _fragments(content: Content, term: Term, compounds: bool) -> list[str]:
+    """Return what a term looks for: exact words, and beginnings only as long as those in the index.
+
+    A longer beginning would be looked up by merging the lists of all words it begins, which takes long; the
+    most frequent of them are spelt out instead, since exact words are read only as far as needed.
+    """
     fragments = [f'"{word}"' for word in term.compounds] if compounds else []
+    share = max(2, MOST_SPELT_OUT // len(term.words))
     for word in term.words:
-        spelt = _spelt_out(content, word) if term.unfinished and len(word) > INDEXED_PREFIX else []
-        if spelt:
-            fragments += [f'"{each}"' for each in spelt]
-        else:
-            fragments.append(f'"{word}"*' if term.unfinished else f'"{word}"')
+        fragments.append(f'"{word}"*' if term.unfinished and len(word) <= INDEXED_PREFIX else f'"{word}"')
+        if term.unfinished and len(word) > INDEXED_PREFIX:
+            fragments += [f'"{each}"' for each in _begun(content, word, share)]
     return list(dict.fromkeys(fragments))
 
 
-def _spelt_out(content: Content, word: str) -> list[str]:
-    """Return all words that begin with `word`; none where there are none or too many."""
-    sql = "SELECT word FROM vocabulary WHERE word >= ? AND word < ? LIMIT ?"
-    rows = content.rows(sql, word, word + END, MOST_SPELT_OUT + 1)
-    return [each for (each,) in rows] if len(rows) <= MOST_SPELT_OUT else []
+def _begun(content: Content, word: str, limit: int) -> list[str]:
+    sql = "SELECT word FROM vocabulary WHERE word >= ? AND word < ? ORDER BY records DESC, word LIMIT ?"
+    return [each for (each,) in content.rows(sql, word, word + END, limit)]
 
 
 def _compounds(content: Content, word: str) -> tuple[str, ...]:
