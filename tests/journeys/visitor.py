@@ -1,5 +1,6 @@
 """A visitor of one language for tests: reads what is on the screen and touches it, and nothing else."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -88,7 +89,7 @@ class Visitor:
         ]
         return name_of(headings[0])
 
-    def write(self, text: str) -> None:
+    def write(self, text: Sequence[str]) -> None:
         """Write with the on-screen keyboard, key by key."""
         until(lambda: self.all("KeyCap"), "there is no keyboard")
         for letter in text:
