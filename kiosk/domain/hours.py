@@ -22,7 +22,10 @@ from opening_hours import State as LibraryState
 from kiosk.domain.holidays import Calendar, mentions, with_dates
 
 LONGEST = 1_000
-YEARS = range(1901, 2300)
+YEARS = range(1901, 2299)
+# Whoever is open for longer has no change to tell; the library would look for one to the end of its calendar,
+# which takes seconds.
+AHEAD = timedelta(days=370)
 
 
 class HoursState(StrEnum):
@@ -36,7 +39,7 @@ class HoursState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """How it stands at one moment; `until` is the next change, aware, None where there is none to tell."""
+    """How it stands at one moment; `until` is the next change, aware, None where none comes within a year."""
 
     state: HoursState
     until: datetime | None = None
@@ -72,9 +75,9 @@ def status(hours: str, now: datetime, calendar: Calendar = HERNE) -> Hours:
     local = now.astimezone(zone).replace(tzinfo=None, fold=0)
     if parsed is None or local.year not in YEARS:
         return UNKNOWN
-    state, comment = parsed.state(local)
-    change = parsed.next_change(local)
-    until = None if change is None or change.year not in YEARS else _attach(change, now, zone)
+    last = local + AHEAD
+    _, change, state, comment = next(parsed.intervals(local, last))
+    until = None if change >= last else _attach(change, now, zone)
     return Hours(_state(state, comment), until, comment)
 
 

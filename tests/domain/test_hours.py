@@ -98,6 +98,12 @@ def test_rules_that_tie_holidays_to_a_month_are_left_alone() -> None:
     assert with_dates("Jan-Mar PH off", [ALL_SAINTS]) == "Jan-Mar PH off"
 
 
+@pytest.mark.parametrize("written", ["Mo-Su 00:00-24:00", "24/7", "24/7; 2030 Jan 1 off"])
+def test_hours_that_never_change_have_no_end_to_tell(written: str) -> None:
+    now = local("2026-11-23T11:00")
+    assert hours.status(written, now).until is None
+
+
 PIECES = [
     "Mo",
     "Tu-Fr",
