@@ -2,14 +2,14 @@
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.domain import shapes
 from kiosk.domain.holidays import Calendar
 from kiosk.domain.records import KINDS
-from kiosk.domain.shapes import ShapeError
+from kiosk.domain.shapes import MOST
 from kiosk.domain.text import EMPTY, Text
 
 FORMAT = 1
@@ -78,7 +78,7 @@ class Catalogue:
     channel: Channel
     published: datetime
     bundles: tuple[Bundle, ...] = ()
-    media: tuple[Medium, ...] = ()
+    media: tuple[Medium, ...] = field(default=(), metadata={MOST: MOST_MEDIA})
     format: int = FORMAT
 
 
@@ -93,10 +93,13 @@ def decode_catalogue(data: bytes) -> Catalogue:
     findings: shapes.Findings = []
     try:
         value = json.loads(data.decode())
-        if isinstance(value, dict) and value.get("format") != FORMAT:
-            raise CatalogueError(f"format is {value.get('format')!r:.40}, this program reads {FORMAT}")
+        told = value.get("format") if isinstance(value, dict) else None
+        if told != FORMAT:
+            raise CatalogueError(f"format is {told!r:.40}, this program reads {FORMAT}")
         catalogue = shapes.read(Catalogue, value, findings)
-    except (ShapeError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except CatalogueError:
+        raise
+    except (ValueError, RecursionError) as error:
         raise CatalogueError(str(error)) from error
     if findings:
         raise CatalogueError(f"{findings[0].field}: {findings[0].what}")

@@ -21,6 +21,8 @@ LONGEST_TEXT = 20_000
 LONGEST_TITLE = 400
 LONGEST_LINE = 2_000
 MOST_ITEMS = 2_000
+MOST = "most"
+"""A field's metadata under this name allow its list another length than MOST_ITEMS."""
 MOST_LANGUAGES = 64
 YEARS = range(1970, 2201)
 
@@ -205,35 +207,39 @@ _PLAIN: Mapping[Any, Reader] = {
 def _parts(shape: type) -> tuple[_Part, ...]:
     hints = get_type_hints(shape)
     return tuple(
-        _Part(field.name, _reader(hints[field.name]), field.default is dataclasses.MISSING)
+        _Part(
+            field.name,
+            _reader(hints[field.name], field.metadata.get(MOST, MOST_ITEMS)),
+            field.default is dataclasses.MISSING,
+        )
         for field in dataclasses.fields(shape)
     )
 
 
-def _reader(hint: Any) -> Reader:
+def _reader(hint: Any, most: int = MOST_ITEMS) -> Reader:
     if hint in _PLAIN:
         return _PLAIN[hint]
     if get_origin(hint) in (Union, UnionType):
         (hint,) = (arm for arm in get_args(hint) if arm is not NoneType)
-        return _reader(hint)
+        return _reader(hint, most)
     if get_origin(hint) is tuple:
-        return _many(get_args(hint)[0])
+        return _many(get_args(hint)[0], most)
     if issubclass(hint, StrEnum):
         return lambda value, path, _findings: _member(hint, value, path)
     return lambda value, path, findings: read(hint, value, findings, path)
 
 
-def _many(hint: Any) -> Reader:
+def _many(hint: Any, most: int) -> Reader:
     one = _reader(hint)
     lenient = isinstance(hint, type) and issubclass(hint, StrEnum)
 
     def read_many(value: Json, path: str, findings: Findings) -> tuple[Any, ...]:
         if not isinstance(value, list):
             raise ShapeError(path, "is not a list")
-        if len(value) > MOST_ITEMS:
-            findings.append(Finding(path, f"{len(value)} items; only the first {MOST_ITEMS} were read"))
+        if len(value) > most:
+            findings.append(Finding(path, f"{len(value)} items; only the first {most} were read"))
         items = []
-        for number, item in enumerate(value[:MOST_ITEMS]):
+        for number, item in enumerate(value[:most]):
             if lenient and item not in tuple(hint):
                 findings.append(Finding(f"{path}[{number}]", "is not known here and was left out"))
             else:

@@ -32,6 +32,18 @@ def changed(**fields: Any) -> bytes:
     return json.dumps({**json.loads(encode_catalogue(CATALOGUE)), **fields}).encode()
 
 
+def test_a_large_city_has_many_pictures() -> None:
+    media = [{"path": f"media/{n:064x}.jpg", "sha256": f"{n:064x}", "length": 1} for n in range(20_001)]
+    assert len(decode_catalogue(changed(media=media[:-1])).media) == 20_000
+    with pytest.raises(CatalogueError, match="20001 items"):
+        decode_catalogue(changed(media=media))
+
+
+def test_a_number_without_end_is_refused() -> None:
+    with pytest.raises(CatalogueError):
+        decode_catalogue(b'{"format": ' + b"9" * 5_000 + b"}")
+
+
 def test_what_is_written_is_read_again() -> None:
     assert decode_catalogue(encode_catalogue(CATALOGUE)) == CATALOGUE
     assert CATALOGUE.media[0].name == f"{SHA}.jpg"
