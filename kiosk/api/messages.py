@@ -12,13 +12,14 @@ import re
 import unicodedata
 from typing import Any
 
+from kiosk.domain.codec import ID
+
 CONTENT_TYPE = "application/vnd.kiosk.idea.v1+json"
 PAYLOAD_MAX = 16 * 1024
 TEXT_MIN = 10
 TEXT_MAX = 2_000
 VERSION = 1
 
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 # Besides controls, surrogates and private use: bidi signs, which could turn a text round for its readers.
 # U+200C and U+200D stay: some scripts and emoji need them.
@@ -35,8 +36,9 @@ class MessageError(ValueError):
 
 def clean_text(text: str) -> str:
     """Return a text as it is counted, kept and read: NFC, trimmed, without invisible signs that mislead."""
-    lines = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
-    return "".join(sign for sign in lines if _is_visible(sign)).strip()
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    visible = "".join(sign for sign in lines if _is_visible(sign))
+    return unicodedata.normalize("NFC", visible).strip()
 
 
 def _is_visible(sign: str) -> bool:
@@ -63,7 +65,7 @@ class IdeaMessage:
         for part in ("field", "quarter", "place"):
             value = getattr(self, part)
             absent = value is None and part != "field"
-            right = isinstance(value, str) and len(value) <= 100 and _ID.fullmatch(value) is not None
+            right = isinstance(value, str) and ID.fullmatch(value) is not None
             _require(part, absent or right)
         right = isinstance(self.text, str) and TEXT_MIN <= len(self.text) <= TEXT_MAX
         _require("text", right and clean_text(self.text) == self.text)

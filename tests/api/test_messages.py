@@ -38,9 +38,9 @@ def test_it_comes_out_as_it_went_in(text: str, language: str, place: str | None)
     assert text not in repr(idea)
 
 
-def test_the_longest_text_fits_into_the_payload() -> None:
+def test_the_longest_text_about_any_record_fits_into_the_payload() -> None:
     idea = IdeaMessage(
-        language="de-simple", field="a" * 100, text="🌳" * TEXT_MAX, quarter="b" * 100, place="c" * 100
+        language="de-simple", field="a" * 120, text="🌳" * TEXT_MAX, quarter="b--" * 40, place="7-" * 60
     )
     assert len(idea.encode()) < PAYLOAD_MAX
 
@@ -94,4 +94,5 @@ def test_cleaning_twice_changes_nothing_more(text: str) -> None:
 
 def test_cleaning_keeps_what_people_write() -> None:
     assert clean_text(" Ba\u0308nke\r\nam\tBahnhof \u202e\x00") == "Bänke\nam Bahnhof"
+    assert clean_text("Cafe\u200b\u0301") == "Café"
     assert clean_text("می\u200cخواهم 👩\u200d🌾") == "می\u200cخواهم 👩\u200d🌾"
