@@ -69,6 +69,20 @@ HORSE = rounded(
 )
 
 
+def horses(painter: QPainter, random: Random, x: float, wide: float, floor: float) -> None:
+    """Nine horses on their poles, each with somebody in the saddle."""
+    for index in range(9):
+        spot = x - wide * 0.9 + index * wide * 0.225
+        lift = 60 * np.sin(index * 1.9)
+        painter.setPen(pen(ink(WARM), 8))
+        painter.drawLine(point(spot, 4120), point(spot, floor))
+        painter.setClipRect(QRectF(spot - 200, 0, 400, floor - 158 + lift))
+        Papercut(painter, ink("#2a1030"), random).person(spot, floor - 96 + lift, 165)
+        painter.setClipping(False)
+        horse = Papercut(painter, ink(("#fff0d0", "#8e3b6a", "#3d7f86")[index % 3]), random)
+        horse.fill(HORSE * 165 + (spot, floor - 120 + lift))
+
+
 def carousel(painter: QPainter, stamp: Stamp, random: Random) -> None:
     """A carousel with a striped roof, mirrors, and horses going up and down."""
     x, top, wide, floor = 1960.0, 4120.0, 560.0, GROUND - 70.0
@@ -77,16 +91,7 @@ def carousel(painter: QPainter, stamp: Stamp, random: Random) -> None:
     painter.drawRect(QRectF(x - wide * 0.32, top, wide * 0.64, floor - top))
     painter.setBrush(ink("#5a1d50"))
     painter.drawRect(QRectF(x - wide, floor, 2 * wide, GROUND - floor))
-    for index in range(9):
-        spot = x - wide * 0.9 + index * wide * 0.225
-        lift = 60 * np.sin(index * 1.9)
-        painter.setPen(pen(ink(WARM), 8))
-        painter.drawLine(point(spot, top), point(spot, floor))
-        painter.setClipRect(QRectF(spot - 200, 0, 400, floor - 130 + lift))
-        Papercut(painter, ink("#2a1030"), random).person(spot, floor - 96 + lift, 165)
-        painter.setClipping(False)
-        horse = Papercut(painter, ink(("#fff0d0", "#8e3b6a", "#3d7f86")[index % 3]), random)
-        horse.fill(HORSE * 165 + (spot, floor - 120 + lift))
+    horses(painter, random, x, wide, floor)
     for stripe in range(16):
         left, right = x - wide * 1.12 + stripe * wide * 0.14, x - wide * 1.12 + (stripe + 1) * wide * 0.14
         painter.setPen(Qt.PenStyle.NoPen)

@@ -155,6 +155,12 @@ def gallery(painter: QPainter, left: float, right: float, floor: float, random: 
     painter.setPen(pen(ink("#5b402b"), 12))
     for sleeper in np.arange(left + 20, right - 20, 42).tolist():
         painter.drawLine(point(sleeper, floor + 6), point(sleeper + 20, floor + 6))
+    tubs(painter, left, right, floor, random)
+    miners(painter, left, right, floor, random)
+
+
+def tubs(painter: QPainter, left: float, right: float, floor: float, random: Random) -> None:
+    """Four tubs heaped with coal."""
     for tub in np.linspace(left + 250, right - 330, 4).tolist():
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink("#51392f"))
@@ -170,6 +176,10 @@ def gallery(painter: QPainter, left: float, right: float, floor: float, random: 
         painter.drawPoints(polygon(coal[::3] - 4))
         painter.setPen(pen(ink("#8d8682"), 24))
         painter.drawPoints(dots([tub + 36, tub + 94], [floor - 18] * 2))
+
+
+def miners(painter: QPainter, left: float, right: float, floor: float, random: Random) -> None:
+    """Six miners with their lamps."""
     for spot in np.linspace(left + 160, right - 160, 6) + random.normal(0, 40, 6):
         Papercut(painter, ink("#3d3136"), random).person(float(spot), floor - 6, 168)
         x = float(spot) + 40
