@@ -30,6 +30,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 KNOCKS, WITHIN_S = 5, 6.0
 SHORTEST, LONGEST = 6, 12
+DIGITS = frozenset("0123456789")
 CHOOSE, AGAIN, ENTER, OPEN = "choose", "again", "enter", "open"
 
 
@@ -157,7 +158,8 @@ class StaffViewModel(QObject):
     @Slot(str)
     def press(self, digit: str) -> None:
         """Add a digit."""
-        if not self._busy and len(self._pin) < LONGEST and digit in "0123456789" and self._door != OPEN:
+        typing = not self._busy and self._door != OPEN
+        if typing and len(self._pin) < LONGEST and digit in DIGITS:
             self._pin += digit
             self._told = ""
             self.changed.emit()

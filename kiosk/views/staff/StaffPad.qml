@@ -15,6 +15,7 @@ Grid {
 
     columns: root.wide ? 2 : 1
     spacing: root.theme.space
+    horizontalItemAlignment: root.wide ? Grid.AlignLeft : Grid.AlignHCenter
 
     Column {
         width: root.wide ? root.width - root.padWidth - root.spacing : root.width
@@ -27,7 +28,7 @@ Grid {
         }
         StaffDots {
             theme: root.theme
-            width: Math.min(parent.width, root.theme.mm(150))
+            width: parent.width
             digits: root.staff.digits
         }
         Row {
