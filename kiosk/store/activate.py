@@ -69,7 +69,8 @@ def activate(release: Path, data: Path, flush: Callable[[], None] = os.sync) -> 
         _take_over(release, catalogue, folder, before)
         flush()
         folder.with_name(f"{identity}.part").rename(folder)
-    kept = [identity, *([before.name] if before and before != folder else [])]
+    others = [before.name if before else "", *_pointed(data)]
+    kept = [identity, *[name for name in others if name not in ("", identity)][:1]]
     _switch(data, kept, flush)
     _remove_others(data, kept)
     return Activation(folder, True, _quarantined(folder))
@@ -109,14 +110,14 @@ def _read_catalogue(release: Path) -> tuple[Catalogue, str]:
 
 
 def _take_over(release: Path, catalogue: Catalogue, folder: Path, before: Path | None) -> None:
-    """Make `<folder>.part` whole: copies, tiles and database; ReleaseError leaves nothing behind."""
+    """Make `<folder>.part` whole: copies, tiles and database; an error leaves nothing of it behind."""
     scratch = folder.with_name(folder.name + ".part")
     shutil.rmtree(scratch, ignore_errors=True)
     shutil.rmtree(folder, ignore_errors=True)
-    for name in ("bundles", "media", "tiles"):
-        (scratch / name).mkdir(parents=True)
-    (scratch / CATALOGUE).write_bytes(encode_catalogue(catalogue))
     try:
+        for name in ("bundles", "media", "tiles"):
+            (scratch / name).mkdir(parents=True)
+        (scratch / CATALOGUE).write_bytes(encode_catalogue(catalogue))
         for bundle in catalogue.bundles:
             _copy(release / bundle.path, scratch / bundle.path, bundle.length, bundle.sha256)
         for medium in catalogue.media:
@@ -124,7 +125,7 @@ def _take_over(release: Path, catalogue: Catalogue, folder: Path, before: Path |
                 _copy(release / medium.path, scratch / medium.path, medium.length, medium.sha256)
         _unpack_tiles(scratch, before)
         build(scratch, catalogue)
-    except ReleaseError:
+    except (ReleaseError, OSError):
         shutil.rmtree(scratch, ignore_errors=True)
         raise
 

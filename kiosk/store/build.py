@@ -1,6 +1,7 @@
 """Builds the content database of a release: once, beside, from verified bundles and unpacked media."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -26,11 +27,28 @@ PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "temp_store = MEMORY", "ca
 def build(folder: Path, catalogue: Catalogue, records: Iterable[Record] | None = None) -> int:
     """Write `folder`/content.sqlite from the bundles, media and tiles there; return how much was quarantined.
 
-    The file has its name only once it is complete. It is not flushed: that is for who switches to it. Given
-    `records` (in the order of reading.ORDER, events by date) are taken in place of the bundles'.
+    The file has its name only once it is complete and on the disk. Given `records` (in the order of
+    reading.ORDER, events by date) are taken in place of the bundles'. Raises OSError, as for a full disk, and
+    then leaves nothing behind.
     """
     scratch = folder / f"{FILE}.part"
     scratch.unlink(missing_ok=True)
+    try:
+        left_out = _write(scratch, folder, catalogue, records)
+        _reach_disk(scratch)
+        scratch.replace(folder / FILE)
+    except (OSError, sqlite3.OperationalError) as error:
+        scratch.unlink(missing_ok=True)
+        raise OSError(f"{FILE} cannot be written: {error}") from error
+    return left_out
+
+
+def _reach_disk(path: Path) -> None:
+    with path.open("rb") as stream:
+        os.fsync(stream.fileno())
+
+
+def _write(scratch: Path, folder: Path, catalogue: Catalogue, records: Iterable[Record] | None) -> int:
     base = sqlite3.connect(scratch, isolation_level=None)
     try:
         for pragma in PRAGMAS:
@@ -45,7 +63,6 @@ def build(folder: Path, catalogue: Catalogue, records: Iterable[Record] | None =
         base.execute(f"PRAGMA user_version = {VERSION}")
     finally:
         base.close()
-    scratch.replace(folder / FILE)
     return len(notes.items)
 
 

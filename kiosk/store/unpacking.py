@@ -1,5 +1,6 @@
 """Unpacks tile archives: stored zip only, names and sizes checked, so that no archive can do harm."""
 
+import errno
 import json
 import math
 import struct
@@ -10,10 +11,14 @@ from kiosk.store.tiles import Tiles, TilesError, about
 
 MOST_TILES = 40_000
 LARGEST_TILE = 4_000_000
+OURS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS, errno.EMFILE})
 
 
 def unpack(archive: Path, target: Path) -> Tiles:
-    """Unpack `archive` into the new folder `target`, or raise TilesError; pyramid.json is written last."""
+    """Unpack `archive` into the new folder `target`, or raise TilesError; pyramid.json is written last.
+
+    Raises OSError where it is not the archive's fault: the disk is full or failing.
+    """
     try:
         with zipfile.ZipFile(archive) as opened:
             raw = opened.read(_entry(opened, "pyramid.json"))
@@ -26,7 +31,11 @@ def unpack(archive: Path, target: Path) -> Tiles:
             for name in names:
                 (target / name).write_bytes(opened.read(_entry(opened, name)))
             (target / "pyramid.json").write_bytes(raw)
-    except (zipfile.BadZipFile, struct.error, OSError, RuntimeError, EOFError, KeyError) as error:
+    except OSError as error:
+        if error.errno in OURS:
+            raise
+        raise TilesError(f"cannot be unpacked: {error}") from error
+    except (zipfile.BadZipFile, struct.error, RuntimeError, EOFError, KeyError) as error:
         raise TilesError(f"cannot be unpacked: {error}") from error
     except (ValueError, RecursionError) as error:
         raise TilesError(str(error)) from error

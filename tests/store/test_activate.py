@@ -4,6 +4,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from kiosk.domain.records import Exhibit, Notice, Service
 from kiosk.store.activate import ReleaseError, activate, current_release, release_before
 from kiosk.store.content import FILE, Content, ContentError
+from tests.full_disk import small_files
 from tests.releases import NOW, event, make_release, open_content, picture, text
 
 
@@ -91,6 +93,36 @@ def test_going_back_to_the_release_before(release: Path, data: Path, tmp_path: P
     first = activate(release, data, nothing).folder
     activate(newer(tmp_path), data, nothing)
     assert activate(release, data, nothing).folder == first == current_release(data)
+
+
+def test_after_an_update_of_the_program_both_releases_stay(release: Path, data: Path, tmp_path: Path) -> None:
+    first = activate(release, data, nothing).folder
+    second = activate(newer(tmp_path), data, nothing).folder
+    with closing(sqlite3.connect(second / FILE)) as base:
+        base.execute("PRAGMA user_version = 1")
+    assert activate(tmp_path / "newer", data, nothing).folder == second == current_release(data)
+    assert titles(data) == ["newer"]
+    assert release_before(data) == first
+
+
+def test_a_full_disk_changes_nothing_and_leaves_nothing(release: Path, data: Path, tmp_path: Path) -> None:
+    first = activate(release, data, nothing).folder
+    (tmp_path / "newer" / "bundles").mkdir(parents=True)
+    more = make_release(tmp_path / "newer", [event(f"fest-{n}", *range(40)) for n in range(200)])
+    with small_files(100_000), pytest.raises(OSError, match="cannot be written"):
+        activate(more, data, nothing)
+    assert current_release(data) == first
+    assert [path.name for path in (data / "releases").iterdir()] == [first.name]
+
+
+def test_what_cannot_be_built_again_for_now_stays(release: Path, data: Path, tmp_path: Path) -> None:
+    many = make_release(tmp_path / "many", [event(f"fest-{n}", *range(40)) for n in range(200)])
+    folder = activate(many, data, nothing).folder
+    (folder / FILE).unlink()
+    with small_files(100_000):
+        assert current_release(data) is None
+    assert not list(folder.glob("*.part"))
+    assert current_release(data) == folder
 
 
 def swap_for_link(release: Path) -> None:

@@ -11,6 +11,7 @@ from PIL import Image
 from kiosk.channel import pyramid
 from kiosk.store.tiles import TilesError, read_tiles
 from kiosk.store.unpacking import unpack
+from tests.full_disk import small_files
 
 ABOUT = {"width": 600, "height": 100, "tile": 512, "levels": 2}
 TILES = ("1/0_0.jpg", "1/1_0.jpg", "0/0_0.jpg")
@@ -65,3 +66,10 @@ def test_broken_archives_are_refused(tmp_path: Path) -> None:
         (tmp_path / "a.zip").write_bytes(whole[:cut])
         with pytest.raises(TilesError):
             unpack(tmp_path / "a.zip", tmp_path / f"tiles-{cut}")
+
+
+def test_a_full_disk_is_not_the_archives_fault(tmp_path: Path) -> None:
+    archive = pack(tmp_path / "a.zip")
+    with small_files(100), pytest.raises(OSError, match="large") as caught:
+        unpack(archive, tmp_path / "tiles")
+    assert not isinstance(caught.value, TilesError)
