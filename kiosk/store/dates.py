@@ -86,8 +86,11 @@ class DateIndex:
         )
 
     def _days(self, each: Occurrence) -> list[str]:
-        """Return the local days an occurrence touches; one that ends at midnight does not touch the next."""
-        first = each.start.astimezone(self._zone).date()
+        """Return the local days an occurrence touches, from the day of publishing on.
+
+        One that ends at midnight does not touch the next.
+        """
+        first = max(each.start, self._published).astimezone(self._zone).date()
         end = each.end.astimezone(self._zone)
         last = max(first, end.date() - timedelta(days=int(end.time() == time())))
         count = min((last - first).days + 1, MOST_DAYS)

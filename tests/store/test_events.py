@@ -54,6 +54,14 @@ def test_a_week_in_order_with_long_ones_once(content: Content) -> None:
     assert events.count(content, WEEK) == 6
 
 
+def test_what_began_years_ago_and_still_runs_is_on_today(tmp_path: Path) -> None:
+    years = Occurrence(NOW - timedelta(days=900), NOW + timedelta(days=30), all_day=True)
+    show = Event("schau", text("Schau"), (years,))
+    with content_of(tmp_path, show, event("chor", 2)) as content:
+        assert shown(content) == ["23 schau", "23 chor"]
+        assert [row.event_id for row in events.upcoming(content, NOW)] == ["schau", "chor"]
+
+
 def test_long_ones_stand_on_the_day_that_is_looked_at(content: Content) -> None:
     tomorrow = Window(NOW, TODAY + timedelta(days=1), TODAY + timedelta(days=1))
     assert shown(content, tomorrow) == ["24 messe", "24 kurs", "24 treff"]
