@@ -76,7 +76,7 @@ def horses(painter: QPainter, random: Random, x: float, wide: float, floor: floa
         lift = 60 * np.sin(index * 1.9)
         painter.setPen(pen(ink(WARM), 8))
         painter.drawLine(point(spot, 4120), point(spot, floor))
-        painter.setClipRect(QRectF(spot - 200, 0, 400, floor - 158 + lift))
+        painter.setClipRect(QRectF(spot - 200, 0, 400, floor - 164 + lift))
         Papercut(painter, ink("#2a1030"), random).person(spot, floor - 96 + lift, 165)
         painter.setClipping(False)
         horse = Papercut(painter, ink(("#fff0d0", "#8e3b6a", "#3d7f86")[index % 3]), random)

@@ -140,7 +140,7 @@ class Papercut:
             painter.drawLines(segments(foot[share], tip[share]))
         leaves = (foot + tip) / 2 + random.normal(0, 0.012, (count, 2)) * height
         painter.setPen(pen(self._colour, max(1.6, height * 0.007 * thin)))
-        painter.drawPoints(polygon(leaves))
+        painter.drawPoints(polygon(leaves[::2]))
 
     def woods(self, left: float, right: float, y: float, height: float, depth: float) -> None:
         """A far line of woods from `left` to `right`, filled `depth` below its foot."""

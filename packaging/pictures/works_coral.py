@@ -13,7 +13,7 @@ from reaction import enlarged, grown
 from strokes import outline, pen, point, polygon, rounded, segments
 
 WIDTH, HEIGHT = 6400, 4200
-COLUMNS, ROWS, STEPS = 420, 276, 2500
+COLUMNS, ROWS, STEPS = 420, 276, 2200
 
 SEA = ("#1f7f86", "#11566a", "#0b3350", "#081f3b", "#050f22")
 REEFS = (
@@ -49,7 +49,7 @@ class Reef:
 
 def relief(canvas: Canvas, reef: Reef) -> None:
     """The reef lit from the left above: dark water between, growth rings on the flanks, pale tips."""
-    step = max(2.5, 1 / canvas.scale)
+    step = max(3.0, 1 / canvas.scale)
     rows, columns = max(ROWS // 2, round(HEIGHT / step)), max(COLUMNS // 2, round(WIDTH / step))
     height = enlarged(reef.grown, rows, columns)
     level = np.clip(height / 0.36, 0, 1.2)

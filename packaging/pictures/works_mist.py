@@ -64,7 +64,7 @@ def sky(canvas: Canvas) -> None:
 
 def fog(canvas: Canvas, y: float, deep: float, dense: float) -> None:
     """A bank of fog that lies along one height."""
-    gx, gy = canvas.grid(26)
+    gx, gy = canvas.grid(36)
     drift = Noise(canvas.random(f"fog {y}")).layers(gx / 1900, gy / 240, 4)
     cover = np.exp(-(((gy - y) / deep) ** 2)) * (0.72 + 0.55 * drift)
     canvas.veil(ink(FOG, dense), cover.astype(np.float32))
