@@ -16,34 +16,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.domain.release import (
-    CATALOGUE,
-    LARGEST_CATALOGUE,
-    Catalogue,
-    CatalogueError,
-    decode_catalogue,
-    encode_catalogue,
-)
-from kiosk.store.build import build
+from kiosk.domain.release import CATALOGUE, LARGEST_CATALOGUE, CatalogueError, decode_catalogue
 from kiosk.store.content import Content, ContentError
-from kiosk.store.repair import repair
-from kiosk.store.tiles import TilesError
-from kiosk.store.unpacking import unpack
+from kiosk.store.release_error import ReleaseError
+
+__all__ = ["Activation", "ReleaseError", "activate", "current_release", "open_current", "release_before"]
 
 POINTER = "current"
 RELEASES = "releases"
-CHUNK = 1 << 20
 
 _NAME = re.compile("[0-9a-f]{16}")
-
-
-class ReleaseError(Exception):
-    """A release that was not activated; `reason` is one of missing, damaged, foreign; nothing has changed."""
-
-    def __init__(self, reason: str, detail: str) -> None:
-        super().__init__(f"{reason}: {detail}")
-        self.reason = reason
-        self.detail = detail
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,129 +42,77 @@ def activate(release: Path, data: Path, flush: Callable[[], None] = os.sync) -> 
 
     `flush` must return only when everything written before is on the disk.
     """
-    catalogue, identity = _read_catalogue(release)
+    raw = _read_catalogue(release)
+    identity = hashlib.sha256(raw).hexdigest()[:16]
     folder = data / RELEASES / identity
-    if _pointed(data)[:1] == [identity] and _opens(folder):
-        return Activation(folder, False, _quarantined(folder))
+    known = _quarantined(folder)
+    if known is not None and _pointed(data)[:1] == [identity]:
+        return Activation(folder, False, known)
     before = current_release(data)
-    if not _opens(folder):
-        _take_over(release, catalogue, folder, before)
+    if known is None:
+        _take_over(release, raw, folder, before)
         flush()
         folder.with_name(f"{identity}.part").rename(folder)
     others = [before.name if before else "", *_pointed(data)]
     kept = [identity, *[name for name in others if name not in ("", identity)][:1]]
     _switch(data, kept, flush)
     _remove_others(data, kept)
-    return Activation(folder, True, _quarantined(folder))
+    return Activation(folder, True, _quarantined(folder) or 0)
 
 
-def current_release(data: Path) -> Path | None:
-    """Return the folder of the release in use, else of the one before, None without either.
+def open_current(data: Path) -> Content | None:
+    """Return the opened release in use, else the one before, None without either.
 
     One that does not open is built again where it can be: after an update of the program, or after damage.
     """
     for name in _pointed(data):
         folder = data / RELEASES / name
-        if _opens(folder) or (repair(folder) and _opens(folder)):
-            return folder
+        content = _open(folder) or (_open(folder) if _repaired(folder) else None)
+        if content is not None:
+            return content
     return None
+
+
+def current_release(data: Path) -> Path | None:
+    """Return the folder of the release that open_current would open."""
+    content = open_current(data)
+    if content is None:
+        return None
+    content.close()
+    return content.folder
 
 
 def release_before(data: Path) -> Path | None:
     """Return the folder of the release before the one in use, for when that one fails to show."""
     names = _pointed(data)
     folder = data / RELEASES / names[1] if len(names) > 1 else None
-    return folder if folder and _opens(folder) else None
+    return folder if folder and _quarantined(folder) is not None else None
 
 
-def _read_catalogue(release: Path) -> tuple[Catalogue, str]:
-    """Return the catalogue and the name under which its release is kept."""
+def _read_catalogue(release: Path) -> bytes:
     path = release / CATALOGUE
     try:
         if not stat.S_ISREG(path.lstat().st_mode) or path.stat().st_size > LARGEST_CATALOGUE:
             raise ReleaseError("foreign", f"{CATALOGUE} is no file of sane size")
-        raw = path.read_bytes()
-        return decode_catalogue(raw), hashlib.sha256(raw).hexdigest()[:16]
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise ReleaseError("missing", f"there is no {CATALOGUE}") from error
+
+
+def _take_over(release: Path, raw: bytes, folder: Path, before: Path | None) -> None:
+    """Make `<folder>.part` whole, and nothing where the release is not as it says."""
+    from kiosk.store.takeover import take_over  # noqa: PLC0415 - 25 ms that only a new release waits for
+
+    try:
+        take_over(release, decode_catalogue(raw), folder, before)
     except CatalogueError as error:
         raise ReleaseError("foreign", f"{CATALOGUE}: {error}") from error
 
 
-def _take_over(release: Path, catalogue: Catalogue, folder: Path, before: Path | None) -> None:
-    """Make `<folder>.part` whole: copies, tiles and database; an error leaves nothing of it behind."""
-    scratch = folder.with_name(folder.name + ".part")
-    shutil.rmtree(scratch, ignore_errors=True)
-    shutil.rmtree(folder, ignore_errors=True)
-    try:
-        for name in ("bundles", "media", "tiles"):
-            (scratch / name).mkdir(parents=True)
-        (scratch / CATALOGUE).write_bytes(encode_catalogue(catalogue))
-        for bundle in catalogue.bundles:
-            _copy(release / bundle.path, scratch / bundle.path, bundle.length, bundle.sha256)
-        for medium in catalogue.media:
-            if not (before and _share(before / medium.path, scratch / medium.path, medium.length)):
-                _copy(release / medium.path, scratch / medium.path, medium.length, medium.sha256)
-        _unpack_tiles(scratch, before)
-        build(scratch, catalogue)
-    except (ReleaseError, OSError):
-        shutil.rmtree(scratch, ignore_errors=True)
-        raise
+def _repaired(folder: Path) -> bool:
+    from kiosk.store.repair import repair  # noqa: PLC0415 - the same 25 ms, once in years
 
-
-def _copy(source: Path, target: Path, length: int, sha256: str) -> None:
-    """Copy one listed file, never following a link and never reading more than was promised."""
-    name = f"{source.parent.name}/{source.name}"
-    try:
-        handle = os.open(source, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    except FileNotFoundError as error:
-        raise ReleaseError("missing", f"{name} is listed but not there") from error
-    except OSError as error:
-        raise ReleaseError("damaged", f"{name} cannot be read: {error.strerror}") from error
-    digest, left = hashlib.sha256(), length
-    with os.fdopen(handle, "rb") as stream, target.open("wb") as copy:
-        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-            raise ReleaseError("damaged", f"{name} is no file")
-        while chunk := stream.read(min(CHUNK, left + 1)):
-            left -= len(chunk)
-            if left < 0:
-                break
-            digest.update(chunk)
-            copy.write(chunk)
-    if left != 0 or digest.hexdigest() != sha256:
-        raise ReleaseError("damaged", f"{name} is not the file the catalogue lists")
-
-
-def _share(source: Path, target: Path, length: int) -> bool:
-    """Take a file from the release before, which was verified and flushed; its name is its hash."""
-    try:
-        if source.stat().st_size != length:
-            return False
-        os.link(source, target)
-    except OSError:
-        return False
-    return True
-
-
-def _unpack_tiles(scratch: Path, before: Path | None) -> None:
-    """Unpack every archive; a broken one leaves no folder, and its picture is shown without deep zoom."""
-    for archive in sorted((scratch / "media").glob("*.zip")):
-        target = scratch / "tiles" / archive.stem
-        old = before / "tiles" / archive.stem if before else None
-        try:
-            if old and (old / "pyramid.json").is_file():
-                shutil.copytree(old, target, copy_function=_link)
-            else:
-                unpack(archive, target)
-        except TilesError:
-            shutil.rmtree(target, ignore_errors=True)
-
-
-def _link(source: str, target: str) -> None:
-    try:
-        os.link(source, target)
-    except OSError:
-        shutil.copyfile(source, target)
+    return repair(folder)
 
 
 def _pointed(data: Path) -> list[str]:
@@ -211,14 +141,17 @@ def _remove_others(data: Path, kept: list[str]) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
-def _opens(folder: Path) -> bool:
+def _open(folder: Path) -> Content | None:
     try:
-        Content(folder).close()
+        return Content(folder)
     except ContentError:
-        return False
-    return True
+        return None
 
 
-def _quarantined(folder: Path) -> int:
-    with Content(folder) as content:
+def _quarantined(folder: Path) -> int | None:
+    """Return how much of an activated release was left out or mended, None where it does not open."""
+    content = _open(folder)
+    if content is None:
+        return None
+    with content:
         return len(content.quarantine())

@@ -1,0 +1,10 @@
+"""Why a release could not be activated."""
+
+
+class ReleaseError(Exception):
+    """A release that was not activated; `reason` is one of missing, damaged, foreign; nothing has changed."""
+
+    def __init__(self, reason: str, detail: str) -> None:
+        super().__init__(f"{reason}: {detail}")
+        self.reason = reason
+        self.detail = detail
