@@ -86,7 +86,7 @@ class AttractViewModel(QObject):
                 yield Slide("welcome", title, line, "", -1, "", self._sources.picture(page.picture))
 
     def _events(self, cards: Cards) -> Iterator[Slide]:
-        for row in upcoming(self._sources.content, self._sources.local_now(), EVENTS):
+        for row in upcoming(self._sources.content, self._sources.present(), EVENTS):
             card = cards.event(row)
             if card.status == "cancelled":
                 continue
@@ -96,7 +96,7 @@ class AttractViewModel(QObject):
             )
 
     def _works(self, cards: Cards) -> Iterator[Slide]:
-        content, today = self._sources.content, self._sources.local_now().date()
+        content, today = self._sources.content, self._sources.present().date()
         shelves = [exhibits(content, row.exhibition.id) for row in exhibitions(content, today)]
         works = [work for work in chain.from_iterable(zip_longest(*shelves)) if work is not None]
         for work in works[:WORKS]:

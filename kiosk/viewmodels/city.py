@@ -149,7 +149,7 @@ class CityViewModel(QObject):
         return cards.say(text).text
 
     def _gather(self, cards: Cards, record: Record) -> None:
-        content, now = self._sources.content, self._sources.local_now()
+        content, now = self._sources.content, self._sources.present()
         about = self._about(record)
         found = projects(content, quarter=about.quarter, field=about.field) if about != Related() else ()
         self._projects.replace(

@@ -81,7 +81,7 @@ class ExhibitsViewModel(QObject):
             return
         cards = Cards(self._sources, self._session.language_tag)
         if page == "exhibitions":
-            rows = exhibitions(self._sources.content, self._sources.local_now().date())
+            rows = exhibitions(self._sources.content, self._sources.present().date())
             self._exhibitions.replace([self._card(cards, row) for row in rows])
         else:
             self._show(cards, self._sources.content.record("exhibition", key))

@@ -37,7 +37,7 @@ class NoticeRow:
 
 @QmlElement
 class HomeViewModel(QObject):
-    """Filled when the first page opens, when the language changes and when the minute turns."""
+    """Filled when the first page opens and when the language changes."""
 
     changed = Signal()
 
@@ -69,7 +69,7 @@ class HomeViewModel(QObject):
 
     def _fill(self) -> None:
         sources, language = self._sources, self._session.language_tag
-        cards, formats, now = Cards(sources, language), sources.formats_of(language), sources.local_now()
+        cards, formats, now = Cards(sources, language), sources.formats_of(language), sources.present()
         content = sources.content
         self._today = formats.day(now.date(), heading=True) if sources.clock_is_right() else ""
         self._content_date = formats.date(content.published.astimezone(content.zone).date())

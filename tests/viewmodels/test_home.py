@@ -53,4 +53,8 @@ def test_with_a_dead_clock_nothing_is_claimed_about_now(city: City) -> None:
     home = opened(city)
     assert seen(home, "today") == ""
     assert rows(home, "openNow") == []
-    assert all(card.days_ahead == -1 and not card.running for card in rows(home, "upcoming"))
+    assert [(card.title, card.days_ahead, card.running) for card in rows(home, "upcoming")] == [
+        ("Chor", -1, False),
+        ("Aus", -1, False),
+    ]
+    assert [row.title for row in rows(home, "urgent")] == ["Aufzug"]
