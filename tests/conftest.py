@@ -7,8 +7,12 @@ or with `-s`, is found by `packaging/test`, which reads the standard error of th
 
 import os
 from collections.abc import Generator
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 MARK = "qtlog:"
 QUIET = (f"{MARK}info:",)
@@ -17,6 +21,14 @@ os.environ["QT_MESSAGE_PATTERN"] = f"{MARK}%{{type}}: %{{category}}: %{{message}
 os.environ["QT_LOGGING_TO_CONSOLE"] = "1"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+@pytest.fixture(scope="session")
+def qapp() -> "QGuiApplication":
+    """The one application of the whole run, as the kiosk makes it; pytest-qt would make another kind."""
+    from tests.desk import the_application
+
+    return the_application()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -45,6 +45,10 @@ class Idle:
         self._busy.discard(reason)
         self._last = now
 
+    def silence(self, now: float) -> float:
+        """Return the seconds since the last sign of life."""
+        return now - self._last
+
     def phase(self, now: float) -> Phase:
         """Return where the session stands at `now`."""
         left = self._left(now)

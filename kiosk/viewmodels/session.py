@@ -14,6 +14,8 @@ QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_WAY_BACK = 50
+# How many seconds a hand may need to answer the warning once it has touched the screen.
+ANSWERING = 3
 
 
 class Ticks(Protocol):
@@ -120,10 +122,9 @@ class Session(QObject):
         if not self._awake:
             return
         typing = BY_NAME[self.visit.page].typing
+        # The warning stays: the finger that has come down on it is about to press its button, and may
+        # press nothing below.
         self._idle.presence(self._clock.monotonic(), typing=typing)
-        if self._warning < 0:
-            return
-        self._warn(-1)
 
     def tick(self) -> None:
         """Look at the clock; call about once a second while awake."""
@@ -135,7 +136,7 @@ class Session(QObject):
             self.end()
         elif phase is Phase.WARNING:
             self._warn(self._idle.seconds_left(now))
-        else:
+        elif self._idle.silence(now) >= ANSWERING:
             self._warn(-1)
 
     def _warn(self, seconds: int) -> None:
@@ -176,6 +177,7 @@ class Session(QObject):
     def goOn(self) -> None:
         """The visitor is still here."""
         self.sign_of_life(keys=self._key_mode)
+        self._warn(-1)
 
     @Slot(str, str)
     def open(self, page: str, key: str) -> None:

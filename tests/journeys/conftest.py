@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.settings import Settings
-from tests.desk import MORNING, Desk, plain_settings, running, the_application
+from tests.desk import MORNING, Desk, plain_settings, running
 from tests.releases import activated_sample
 
 
@@ -20,12 +20,6 @@ class Backend:
 
     url: str
     folder: Path
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QGuiApplication:
-    """The application as the kiosk makes it."""
-    return the_application()
 
 
 @pytest.fixture(scope="session")

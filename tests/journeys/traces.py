@@ -6,7 +6,7 @@ from pathlib import Path
 from types import CodeType, FrameType
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -65,8 +65,8 @@ def texts(desk: Desk) -> Iterator[tuple[str, str]]:
             meta = each.metaObject()
             for number in range(meta.propertyCount()):
                 member = meta.property(number)
-                if member.typeName() in TEXTS:
-                    yield f"{meta.className()}.{member.name()}", _plain(member.read(each))
+                if str(member.typeName()) in TEXTS:
+                    yield f"{meta.className()}.{member.name()!s}", _plain(member.read(each))
             if isinstance(each, Rows):
                 yield "rows", repr(list(each.rows))
 
@@ -113,7 +113,7 @@ def look(desk: Desk) -> list[Look]:
     for item in _items(desk.window.contentItem()):
         area = item.mapRectToScene(item.boundingRect())
         if area.intersects(window) and (name := name_of(item)):
-            seen.append((_kind(item), name, bool(item.property("checked")), *area.toRect().getRect()))
+            seen.append((_kind(item), name, bool(item.property("checked")), *_corners(area)))
     return seen
 
 
@@ -126,6 +126,11 @@ def _items(root: QQuickItem) -> Iterator[QQuickItem]:
 
 def _kind(item: QQuickItem) -> str:
     return item.metaObject().className().split("_QML")[0]
+
+
+def _corners(area: QRectF) -> tuple[int, int, int, int]:
+    place = area.toRect()
+    return place.x(), place.y(), place.width(), place.height()
 
 
 def _plain(value: object) -> str:
