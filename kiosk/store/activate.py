@@ -49,7 +49,7 @@ def activate(release: Path, data: Path, flush: Callable[[], None] = os.sync) -> 
     if known is not None and _pointed(data)[:1] == [identity]:
         return Activation(folder, False, known)
     before = current_release(data)
-    if known is None:
+    if known is None and before != folder.absolute():  # what is shown was built again where it had to be
         _take_over(release, raw, folder, before)
         flush()
         folder.with_name(f"{identity}.part").rename(folder)

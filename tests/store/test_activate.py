@@ -100,6 +100,7 @@ def test_after_an_update_of_the_program_both_releases_stay(release: Path, data: 
     second = activate(newer(tmp_path), data, nothing).folder
     with closing(sqlite3.connect(second / FILE)) as base:
         base.execute("PRAGMA user_version = 1")
+    lose_bundle(tmp_path / "newer")
     assert activate(tmp_path / "newer", data, nothing).folder == second == current_release(data)
     assert titles(data) == ["newer"]
     assert release_before(data) == first
