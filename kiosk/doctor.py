@@ -24,8 +24,8 @@ from kiosk.device import disk
 from kiosk.domain.clock import trusted
 from kiosk.i18n import languages
 from kiosk.settings import Settings, SettingsError, load
-from kiosk.store.activate import current_release
-from kiosk.store.content import Content, ContentError
+from kiosk.store.activate import POINTER, open_current
+from kiosk.store.content import ContentError
 from kiosk.store.outbox import Outbox, OutboxError
 
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
@@ -162,13 +162,11 @@ def _data(settings: Settings) -> list[Check]:
 
 
 def _content(settings: Settings) -> list[Check]:
-    folder = current_release(settings.data.folder)
-    if folder is None:
-        there = settings.channel.path.is_dir()
-        told = f"none yet; {settings.channel.path} is {'there for' if there else 'missing at'} the next start"
-        return [Check("content", State.LOOK if there else State.BAD, told)]
     try:
-        with Content(folder) as content:
+        content = open_current(settings.data.folder, mend=False)
+        if content is None:
+            return [_no_content(settings)]
+        with content:
             published, left_out = content.published, len(content.quarantine())
     except ContentError as error:
         return [Check("content", State.BAD, str(error))]
@@ -180,6 +178,14 @@ def _content(settings: Settings) -> list[Check]:
         Check("content", State.WELL if fresh else State.LOOK, told),
         Check("clock", clock, f"{now.date()} in UTC, content of {published.date()}"),
     ]
+
+
+def _no_content(settings: Settings) -> Check:
+    if (settings.data.folder / POINTER).exists():
+        return Check("content", State.LOOK, "does not open; the next start builds it again")
+    there = settings.channel.path.is_dir()
+    told = f"none yet; {settings.channel.path} is {'there for' if there else 'missing at'} the next start"
+    return Check("content", State.LOOK if there else State.BAD, told)
 
 
 def _outbox(settings: Settings) -> list[Check]:

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import json
 import socket
+import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,10 @@ import pytest
 
 from kiosk.doctor import State, examine, main
 from kiosk.settings import Backend, Channel, Data, Settings
+from kiosk.store.activate import activate
+from kiosk.store.content import FILE
 from kiosk.store.outbox import Outbox
+from tests.releases import event, make_release
 
 
 @pytest.fixture
@@ -39,6 +43,16 @@ def test_before_the_first_start_only_the_channel_is_needed(settings: Settings) -
     settings.channel.path.mkdir()
     assert states(settings)["content"][0] is State.LOOK
     assert not settings.data.folder.exists()
+
+
+def test_content_of_an_older_program_is_left_to_the_next_start(settings: Settings) -> None:
+    make_release(settings.channel.path, [event("chor", 1)])
+    folder = activate(settings.channel.path, settings.data.folder).folder
+    with closing(sqlite3.connect(folder / FILE)) as base:
+        base.execute("PRAGMA user_version = 1")
+    before = (folder / FILE).read_bytes()
+    assert states(settings)["content"] == (State.LOOK, "does not open; the next start builds it again")
+    assert (folder / FILE).read_bytes() == before
 
 
 def test_refused_ideas_are_worth_a_look(settings: Settings) -> None:

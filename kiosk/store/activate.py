@@ -60,14 +60,15 @@ def activate(release: Path, data: Path, flush: Callable[[], None] = os.sync) -> 
     return Activation(folder, True, _quarantined(folder) or 0)
 
 
-def open_current(data: Path) -> Content | None:
+def open_current(data: Path, *, mend: bool = True) -> Content | None:
     """Return the opened release in use, else the one before, None without either.
 
     One that does not open is built again where it can be: after an update of the program, or after damage.
+    Who only wants to look does not `mend`.
     """
     for name in _pointed(data):
         folder = data / RELEASES / name
-        content = _open(folder) or (_open(folder) if _repaired(folder) else None)
+        content = _open(folder) or (_open(folder) if mend and _repaired(folder) else None)
         if content is not None:
             return content
     return None
