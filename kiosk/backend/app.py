@@ -132,7 +132,7 @@ async def _payload(request: Request) -> bytes:
     """Return the body; give up as soon as it is too long, announced or not."""
     told = request.headers.get("content-length", "0")
     payload = b""
-    if told.isdigit() and int(told[:20]) <= PAYLOAD_MAX:
+    if told.isascii() and told.isdigit() and int(told[:20]) <= PAYLOAD_MAX:
         async for piece in request.stream():
             payload += piece
             if len(payload) > PAYLOAD_MAX:
