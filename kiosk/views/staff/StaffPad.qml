@@ -31,29 +31,6 @@ Grid {
             width: parent.width
             digits: root.staff.digits
         }
-        Row {
-            width: parent.width
-            spacing: root.theme.gap
-            visible: answer.text !== ""
-
-            Icon {
-                id: sign
-
-                theme: root.theme
-                glyph: root.staff.waitSeconds > 0 ? Glyph.clockCountdown : Glyph.warningCircle
-                size: root.theme.body * 1.4
-                color: root.theme.alert
-            }
-            Words {
-                id: answer
-
-                theme: root.theme
-                width: parent.width - sign.width - parent.spacing
-                text: root.says()
-                strong: true
-                color: root.theme.alert
-            }
-        }
     }
 
     Grid {
@@ -102,6 +79,31 @@ Grid {
             strong: true
             enabled: root.staff.ready
             onTapped: root.staff.enter()
+        }
+    }
+
+    // Below the pad, so that no key moves under a finger when an answer comes or goes.
+    Row {
+        width: root.wide ? root.width - root.padWidth - root.spacing : root.width
+        spacing: root.theme.gap
+        visible: answer.text !== ""
+
+        Icon {
+            id: sign
+
+            theme: root.theme
+            glyph: root.staff.waitSeconds > 0 ? Glyph.clockCountdown : Glyph.warningCircle
+            size: root.theme.body * 1.4
+            color: root.theme.alert
+        }
+        Words {
+            id: answer
+
+            theme: root.theme
+            width: parent.width - sign.width - parent.spacing
+            text: root.says()
+            strong: true
+            color: root.theme.alert
         }
     }
 

@@ -21,6 +21,13 @@ Item {
     readonly property bool footed: !root.aside && root.height > root.theme.mm(90)
     readonly property alias entry: entry
 
+    // Go on; where something is missing, one can write on at once.
+    function finish(): void {
+        root.idea.finish();
+        if (root.idea.askedForMore)
+            entry.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     Component.onCompleted: {
         entry.put(root.idea.written);
         entry.forceActiveFocus(Qt.OtherFocusReason);
@@ -85,7 +92,7 @@ Item {
         label: qsTr("Your idea: what should change, where, and for whom?")
         rightToLeft: root.keyboard.rightToLeft
         onEdited: text => root.idea.write(text)
-        onAccepted: root.idea.finish()
+        onAccepted: root.finish()
     }
 
     Item {
@@ -119,7 +126,7 @@ Item {
             text: qsTr("Continue")
             glyph: Glyph.arrowRight
             glyphMirrors: true
-            onTapped: root.idea.finish()
+            onTapped: root.finish()
         }
     }
 
@@ -146,7 +153,7 @@ Item {
             anchors.bottom: parent.bottom
             primary: true
             text: qsTr("Continue")
-            onTapped: root.idea.finish()
+            onTapped: root.finish()
         }
     }
 }
