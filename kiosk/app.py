@@ -1,20 +1,20 @@
-"""The roof of `kiosk show`: puts the rooms together, opens the window, runs the jobs, ends both."""
+"""The roof of `kiosk show`: opens the window with the attract page and, once that is seen, all behind it.
+
+Nothing is imported before the first frame but what that frame needs; the rest is furnished after it.
+"""
 
 import argparse
-import asyncio
 import logging
 import os
-import signal
 import sys
 from collections.abc import Callable, Coroutine
-from contextlib import closing
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -24,23 +24,24 @@ from kiosk.domain.clock import Clock, SystemClock
 from kiosk.i18n import languages as i18n_languages
 from kiosk.i18n.formats import Formats
 from kiosk.i18n.translator import TranslationError, Translations
-from kiosk.jobs.deliver import Delivery
 from kiosk.settings import Settings, SettingsError, load
-from kiosk.store.activate import ReleaseError, activate, current_release
+from kiosk.store.activate import ReleaseError, activate, open_current
 from kiosk.store.content import Content, ContentError
-from kiosk.store.outbox import Outbox, open_outbox
 from kiosk.viewmodels.idle import Limits
-from kiosk.viewmodels.presence import Presence
 from kiosk.viewmodels.session import Session
-from kiosk.viewmodels.sources import LanguageRow, Sources
-from kiosk.viewmodels.visitor import VisitorViewModel
+from kiosk.viewmodels.showcase import LanguageRow, Showcase
+from kiosk.viewmodels.window import WindowViewModel
+
+if TYPE_CHECKING:
+    from kiosk.store.outbox import Outbox
+    from kiosk.viewmodels.sources import Sources
+    from kiosk.viewmodels.visitor import VisitorViewModel
 
 log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent.parent
 MAIN = ROOT / "kiosk" / "views" / "visitor" / "Kiosk.qml"
 TICK_MS = 1000
-LONGEST_PAUSE_S = 1.0
 
 # What the people of the place can mend: it is told in a sentence.
 THEIRS = (
@@ -68,48 +69,37 @@ def formats_of(language: str) -> Formats:
 
 
 class Kiosk(QObject):
-    """One window with everything behind it. `shown` is set after the first complete frame."""
+    """One window: first the attract page; after its first complete frame (`is_shown`) what `furnish` adds."""
 
-    def __init__(
-        self, settings: Settings, clock: Clock, content: Content, outbox: Outbox, start: Start
-    ) -> None:
+    shown = Signal()
+    sources: "Sources"
+    view_model: "VisitorViewModel"
+
+    def __init__(self, settings: Settings, clock: Clock, content: Content) -> None:
         super().__init__(QGuiApplication.instance())
         self.settings = settings
-        self.stop = asyncio.Event()
-        self.shown = asyncio.Event()
+        self.is_shown = False
         self._translations = Translations()
-        self.sources = Sources(
-            settings=settings,
-            clock=clock,
-            content=content,
-            languages=language_rows(settings),
-            formats_of=formats_of,
-            delivery=Delivery(outbox),
-            data=settings.data.folder,
-            start=start,
-            leave=self.stop.set,
-        )
+        languages = language_rows(settings)
+        self.showcase = Showcase(settings, clock, content, languages, formats_of)
         limits = Limits(settings.session.reading_s, settings.session.typing_s, settings.session.warning_s)
         kiosk = settings.kiosk
         self.session = Session(kiosk.default_language, kiosk.languages, clock, limits, self)
-        self.view_model = VisitorViewModel(self.session, self.sources, self)
-        self.session.languageChanged.connect(self._speak)
+        self.window_model = WindowViewModel(self.session, self.showcase, self)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.session.tick)
-        self.session.awakeChanged.connect(self._watch)
         self._translations.switch(kiosk.default_language)
         self.engine = QQmlApplicationEngine(self)
         self.window = self._open()
 
     def _open(self) -> QQuickWindow:
         self.engine.addImportPath(str(ROOT))
-        self.engine.setInitialProperties({"viewModel": self.view_model})
+        self.engine.setInitialProperties({"viewModel": self.window_model})
         self.engine.load(QUrl.fromLocalFile(str(MAIN)))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the kiosk's window could not be built; see the messages above")
         window = roots[0]
-        window.installEventFilter(Presence(self.session, self))
         window.widthChanged.connect(self._fit)
         window.heightChanged.connect(self._fit)
         window.frameSwapped.connect(self._first_frame)
@@ -126,6 +116,38 @@ class Kiosk(QObject):
             self.window.show()
         self._fit()
 
+    def wait(self) -> None:
+        """Return once the first complete frame is on the screen."""
+        if not self.is_shown:
+            loop = QEventLoop()
+            self.shown.connect(loop.quit)
+            loop.exec()
+
+    def furnish(self, outbox: "Outbox", start: Start, leave: Callable[[], None] = lambda: None) -> None:
+        """Build what is behind the attract page; `start` runs a job, `leave` ends the program."""
+        # What takes longer to load than the whole first frame.
+        from kiosk.jobs.deliver import Delivery  # noqa: PLC0415
+        from kiosk.viewmodels.presence import Presence  # noqa: PLC0415
+        from kiosk.viewmodels.sources import Sources  # noqa: PLC0415
+        from kiosk.viewmodels.visitor import VisitorViewModel  # noqa: PLC0415
+
+        self.sources = Sources(
+            **{each.name: getattr(self.showcase, each.name) for each in fields(self.showcase)},
+            delivery=Delivery(outbox),
+            data=self.settings.data.folder,
+            start=start,
+            leave=leave,
+        )
+        self.view_model = VisitorViewModel(self.session, self.sources, self)
+        self.session.languageChanged.connect(self._speak)
+        self.session.awakeChanged.connect(self._watch)
+        self.window.installEventFilter(Presence(self.session, self))
+        self.window_model.furnish(self.view_model)
+        if self.session.is_awake:
+            # Somebody was quicker: their page is filled now.
+            self.session.home()
+            self._watch()
+
     def close(self) -> None:
         """Take the window down before what it looks at."""
         self._timer.stop()
@@ -134,12 +156,12 @@ class Kiosk(QObject):
         shiboken6.delete(self.engine)
 
     def _fit(self) -> None:
-        self.view_model.fit(max(1, self.window.width()), max(1, self.window.height()))
+        self.window_model.fit(max(1, self.window.width()), max(1, self.window.height()))
 
     def _first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._first_frame)
-        self.view_model.get_ready()
-        self.shown.set()
+        self.is_shown = True
+        self.shown.emit()
 
     def _speak(self) -> None:
         self._translations.switch(self.session.language_tag)
@@ -178,49 +200,10 @@ def open_content(settings: Settings) -> Content:
         activate(settings.channel.path, settings.data.folder)
     except (ReleaseError, OSError) as error:
         log.error("the content in %s cannot be used: %s", settings.channel.path, error)
-    folder = current_release(settings.data.folder)
-    if folder is None:
+    content = open_current(settings.data.folder)
+    if content is None:
         raise ContentError(f"there is no content to show; publish a channel to {settings.channel.path}")
-    return Content(folder)
-
-
-async def _deliver(kiosk: Kiosk) -> None:
-    """Carry ideas to the backend, once the first frame is out and httpx may be imported."""
-    await kiosk.shown.wait()
-    backend, delivery = kiosk.settings.backend, kiosk.sources.delivery
-    if backend.url is None or not delivery.can_keep:
-        return
-    from kiosk.api.client import Client  # noqa: PLC0415 - 90 ms that the first frame does not wait for
-
-    async with Client(backend.url, backend.token) as client:
-        await delivery.run(client)
-
-
-async def _live(settings: Settings, content: Content, size: tuple[int, int] | None) -> None:
-    """Show the kiosk until somebody with the right to do so ends it."""
-    with closing(open_outbox(settings.data.folder / "outbox.sqlite")) as outbox:
-        async with asyncio.TaskGroup() as group:
-            kiosk = Kiosk(settings, SystemClock(), content, outbox, group.create_task)
-            for number in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(number, lambda *_: kiosk.stop.set())
-            kiosk.show(size)
-            jobs = [group.create_task(job) for job in (_deliver(kiosk), _beat(kiosk))]
-            await kiosk.stop.wait()
-            notify.stopping()
-            for job in jobs:
-                job.cancel()
-        kiosk.close()
-
-
-async def _beat(kiosk: Kiosk) -> None:
-    """Tell systemd that the window is there, and then that the loop still turns."""
-    await kiosk.shown.wait()
-    notify.ready()
-    # A signal to end is heard when Python runs next.
-    pause = min(notify.watchdog_s() or LONGEST_PAUSE_S, LONGEST_PAUSE_S)
-    while True:
-        notify.watchdog()
-        await asyncio.sleep(pause)
+    return content
 
 
 def _run(args: argparse.Namespace) -> None:
@@ -228,12 +211,14 @@ def _run(args: argparse.Namespace) -> None:
     if args.channel is not None:
         settings = replace(settings, channel=replace(settings.channel, path=args.channel))
     app = application()
-    import qasync  # noqa: PLC0415 - pulls in QtWidgets
-
     with lock.hold(settings.data.folder), open_content(settings) as content:
-        loop = qasync.QEventLoop(app)
-        with loop:
-            loop.run_until_complete(_live(settings, content, args.windowed))
+        kiosk = Kiosk(settings, SystemClock(), content)
+        kiosk.show(args.windowed)
+        kiosk.wait()
+        notify.ready()
+        from kiosk import living  # noqa: PLC0415 - asyncio, qasync and with them QtWidgets
+
+        living.live(app, kiosk)
 
 
 def main(args: argparse.Namespace) -> int:

@@ -121,15 +121,15 @@ def main() -> None:
 
 def shoot(target: Path, page: str, data: Path) -> None:
     """Open the kiosk on the sample channel and take its pictures."""
-    app = application()
+    application()
     settings = with_names(load(None), data)
     content = Content(activate(RELEASE, data).folder)
     outbox = Outbox(data / "outbox.sqlite")
     loop = asyncio.new_event_loop()
-    kiosk = Kiosk(settings, SystemClock(), content, outbox, loop.create_task)
+    kiosk = Kiosk(settings, SystemClock(), content)
     kiosk.show(SIZES["portrait"])
-    while not kiosk.shown.is_set():
-        app.processEvents()
+    kiosk.wait()
+    kiosk.furnish(outbox, loop.create_task)
     for file in pictures(kiosk, target, page):
         sys.stdout.write(f"{file.name}\n")
     kiosk.close()

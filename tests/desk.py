@@ -70,8 +70,13 @@ class Desk:
 
     @property
     def view_model(self) -> VisitorViewModel:
-        """The window's view model."""
+        """The view model of what is behind the attract page."""
         return self.kiosk.view_model
+
+    @property
+    def pixels_per_mm(self) -> float:
+        """How many pixels a millimetre of the configured screen has."""
+        return float(self.kiosk.window_model.property("pixelsPerMm"))
 
     def resize(self, width: int, height: int) -> None:
         """Give the window another size in pixels."""
@@ -133,9 +138,10 @@ def running(
     with Content(sample) as content, ThreadPoolExecutor() as threads:
         loop.set_default_executor(threads)
         outbox = open_outbox(settings.data.folder / "outbox.sqlite")
-        kiosk = Kiosk(settings, clock, content, outbox, loop.create_task)
+        kiosk = Kiosk(settings, clock, content)
         kiosk.show(size)
-        until(kiosk.shown.is_set, "no first frame")
+        until(lambda: kiosk.is_shown, "no first frame")
+        kiosk.furnish(outbox, loop.create_task)
         finger = Finger(kiosk.window, QTest.createTouchDevice())
         try:
             yield Desk(kiosk, finger, clock, settings.data.folder, outbox, loop, content)

@@ -6,7 +6,7 @@ because Qt reads them in place.
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.i18n.languages import BUILT
@@ -24,8 +24,8 @@ class Translations:
         self._loaded: dict[str, tuple[QTranslator, bytes]] = {}
         self._installed: QTranslator | None = None
 
-    def switch(self, tag: str) -> Qt.LayoutDirection:
-        """Install the catalogue of a language and turn the application to its direction, which is returned.
+    def switch(self, tag: str) -> None:
+        """Install the catalogue of a language and turn the application to its direction.
 
         The caller then calls `engine.retranslate()`. Raises TranslationError and changes nothing when
         there is no such catalogue.
@@ -35,9 +35,7 @@ class Translations:
             QCoreApplication.installTranslator(translator)
             self.remove()
             self._installed = translator
-        direction = _direction(translator)
-        QGuiApplication.setLayoutDirection(direction)
-        return direction
+        _turn(right_to_left=translator.translate("QGuiApplication", "QT_LAYOUT_DIRECTION") == "RTL")
 
     def remove(self) -> None:
         """Take the installed catalogue out of the application: texts are English again."""
@@ -64,6 +62,10 @@ class Translations:
         return self._loaded[tag][0]
 
 
-def _direction(translator: QTranslator) -> Qt.LayoutDirection:
-    right_to_left = translator.translate("QGuiApplication", "QT_LAYOUT_DIRECTION") == "RTL"
-    return Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+def _turn(*, right_to_left: bool) -> None:
+    if QGuiApplication.isRightToLeft() is right_to_left:
+        return
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - 20 ms that the first frame mostly does not need
+
+    direction = Qt.LayoutDirection
+    QGuiApplication.setLayoutDirection(direction.RightToLeft if right_to_left else direction.LeftToRight)

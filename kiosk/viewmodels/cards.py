@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from kiosk.domain.hours import HoursState, status
 from kiosk.domain.records import Access, Picture, Place
 from kiosk.domain.text import Chosen, Text
-from kiosk.store.events import OccurrenceRow
-from kiosk.store.services import ServiceRow
-from kiosk.viewmodels.sources import Sources
+from kiosk.viewmodels.showcase import Showcase
+
+if TYPE_CHECKING:
+    from kiosk.store.events import OccurrenceRow
+    from kiosk.store.services import ServiceRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Door:
 class Cards:
     """Makes cards in one language at one moment."""
 
-    def __init__(self, sources: Sources, language: str) -> None:
+    def __init__(self, sources: Showcase, language: str) -> None:
         self._sources = sources
         self._language = language
         self._formats = sources.formats_of(language)
@@ -81,7 +83,7 @@ class Cards:
             return ""
         return self._sources.own_name(chosen.language)
 
-    def event(self, row: OccurrenceRow) -> EventCard:
+    def event(self, row: "OccurrenceRow") -> EventCard:
         """Return the card of one occurrence."""
         title = self.say(row.title)
         return EventCard(
@@ -100,7 +102,7 @@ class Cards:
             running=self._trusted and not row.all_day and row.start <= self._now < row.end,
         )
 
-    def service(self, row: ServiceRow) -> ServiceCard:
+    def service(self, row: "ServiceRow") -> ServiceCard:
         """Return the card of one service."""
         service = row.service
         title, summary = self.say(service.title), self.say(service.summary)
@@ -124,6 +126,8 @@ class Cards:
         """Return state, the time it changes, and that day's name when it is not today; empty when unknown."""
         if not hours or not self._trusted:
             return "unknown", "", ""
+        from kiosk.domain.hours import HoursState, status  # noqa: PLC0415 - 25 ms to load
+
         found = status(hours, self._now, self._sources.content.channel.calendar)
         if found.until is None:
             return found.state.value, "", ""

@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.layouts import SYMBOLS, KeyRows, Layout, layout, reflow, relatives, symbols
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
-from kiosk.viewmodels.sources import LanguageRow, Sources
+from kiosk.viewmodels.showcase import LanguageRow
+from kiosk.viewmodels.sources import Sources
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,10 +1,8 @@
-"""The one view model of the visitor's window: session, screen, and one view model for each subject."""
+"""The view model of the stage: everything behind the attract page, one view model for each subject."""
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.settings import Screen
-from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.city import CityViewModel
 from kiosk.viewmodels.event import EventViewModel
 from kiosk.viewmodels.events import EventsViewModel
@@ -17,24 +15,19 @@ from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.service import ServiceViewModel
 from kiosk.viewmodels.services import ServicesViewModel
 from kiosk.viewmodels.session import Session
-from kiosk.viewmodels.sources import LanguageRow, Sources
+from kiosk.viewmodels.showcase import LanguageRow
+from kiosk.viewmodels.sources import Sources
 from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.work import WorkViewModel
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# A seated person reaches between these heights above the floor, in millimetres.
-REACH_LOW, REACH_HIGH = 800.0, 1100.0
-REACH_LEAST = 220.0
-
 
 @QmlElement
 class VisitorViewModel(QObject):
-    """Put together by the roof; `fit` follows the window's size."""
+    """Put together by the roof after the first frame."""
 
-    screenChanged = Signal()
-    readyChanged = Signal()
     languageChanged = Signal()
     partsChanged = Signal()
 
@@ -42,11 +35,8 @@ class VisitorViewModel(QObject):
         super().__init__(parent)
         self._session = session
         self._sources = sources
-        self._pixels_per_mm = 3.6
-        self._ready = False
         self._languages = Rows(LanguageRow, self)
         self._languages.replace(sources.languages)
-        self._attract = AttractViewModel(session, sources, self)
         self._home = HomeViewModel(session, sources, self)
         self._events = EventsViewModel(session, sources, self)
         self._event_detail = EventViewModel(session, sources, self)
@@ -61,55 +51,9 @@ class VisitorViewModel(QObject):
         self._keyboard = KeyboardViewModel(session, sources, self)
         session.languageChanged.connect(self.languageChanged)
 
-    def fit(self, width: int, height: int) -> None:
-        """The window has this many pixels; a turned window turns the configured screen with it."""
-        screen = self._screen
-        narrow, wide = sorted((screen.width_mm, screen.height_mm))
-        width_mm, height_mm = (narrow, wide) if width <= height else (wide, narrow)
-        scale = min(width / width_mm, height / height_mm)
-        if scale != self._pixels_per_mm:
-            self._pixels_per_mm = scale
-            self.screenChanged.emit()
-
-    def get_ready(self) -> None:
-        """The first frame is out: now the pages may be compiled."""
-        self._ready = True
-        self.readyChanged.emit()
-
-    @property
-    def _screen(self) -> Screen:
-        return self._sources.settings.screen
-
-    @Property(float, notify=screenChanged)
-    def pixelsPerMm(self) -> float:
-        return self._pixels_per_mm
-
-    @Property(float, notify=screenChanged)
-    def reachBottomMm(self) -> float:
-        """How far the lower edge of the stage is raised in reach mode."""
-        return max(0.0, min(REACH_LOW - self._screen.bottom_mm, self._screen.height_mm - REACH_LEAST))
-
-    @Property(float, notify=screenChanged)
-    def reachHeightMm(self) -> float:
-        """How high the stage is in reach mode."""
-        low = max(REACH_LOW, self._screen.bottom_mm)
-        return max(REACH_LEAST, REACH_HIGH - low)
-
-    @Property(bool, notify=screenChanged)
-    def reducedMotion(self) -> bool:
-        return self._sources.settings.motion.reduced
-
-    @Property(int, notify=screenChanged)
-    def secondPressMs(self) -> int:
-        return self._sources.settings.input.second_press_ms
-
-    @Property(str, notify=screenChanged)
+    @Property(str, notify=partsChanged)
     def kioskName(self) -> str:
         return self._sources.settings.kiosk.name
-
-    @Property(bool, notify=readyChanged)
-    def ready(self) -> bool:
-        return self._ready
 
     @Property(str, notify=languageChanged)
     def languageName(self) -> str:
@@ -123,10 +67,6 @@ class VisitorViewModel(QObject):
     @Property(Session, notify=partsChanged)
     def session(self) -> Session:
         return self._session
-
-    @Property(AttractViewModel, notify=partsChanged)
-    def attract(self) -> AttractViewModel:
-        return self._attract
 
     @Property(HomeViewModel, notify=partsChanged)
     def home(self) -> HomeViewModel:

@@ -223,7 +223,7 @@ def test_a_code_is_black_on_white_in_the_dark_and_large_enough(desk: Desk) -> No
     (code,) = of_class(desk, "QrCode")
     modules = int(code.property("modules"))
     picture = code.childItems()[0]
-    scale = float(desk.view_model.property("pixelsPerMm"))
+    scale = desk.pixels_per_mm
     assert picture.width() % modules == 0
     assert picture.width() / modules / scale >= 1.2
     assert code.width() <= desk.window.width()

@@ -288,7 +288,7 @@ def test_keys_are_large_enough_and_the_page_keeps_its_room(
 
 def check_sizes(desk: Desk) -> None:
     """Look at every key, the field and the page between them."""
-    mm = desk.view_model.property("pixelsPerMm")
+    mm = desk.pixels_per_mm
     QGuiApplication.processEvents()
     caps = [place(cap) for cap in keys(desk).values()]
     window = QRectF(0, 0, desk.window.width(), desk.window.height())
