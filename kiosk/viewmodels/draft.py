@@ -1,6 +1,7 @@
 """The draft of an idea: what a visitor has chosen and written so far, and which step that allows."""
 
 import dataclasses
+from collections.abc import Container
 
 from kiosk.api.messages import TEXT_MAX, TEXT_MIN, IdeaMessage, clean_text
 
@@ -32,6 +33,18 @@ class Draft:
     def fits(self) -> bool:
         """Whether the text is neither too short nor too long."""
         return TEXT_MIN <= len(self.text) <= TEXT_MAX
+
+    def take(self, key: str, fields: Container[str], quarters: Container[str]) -> str:
+        """Return the step a page's key stands for; take over the field or quarter that it names."""
+        if self.field not in fields:
+            self.field = ""
+        if key in fields:
+            self.field = key
+            return TEXT
+        if key in quarters:
+            self.quarter = key
+            return FIELD
+        return key or self.step
 
     def possible(self, step: str) -> str:
         """Return the step to be shown to somebody who wants this one: it, or the one that comes first."""

@@ -4,12 +4,12 @@ import logging
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.api.messages import CONTENT_TYPE, TEXT_MAX, TEXT_MIN, IdeaMessage
 from kiosk.store.outbox import OutboxError
 from kiosk.viewmodels.choices import Choice, choices, chosen
-from kiosk.viewmodels.draft import FIELD, KEPT, SUMMARY, TEXT, Draft
+from kiosk.viewmodels.draft import FIELD, KEPT, SUMMARY, Draft
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session, Visit, Visitor
 from kiosk.viewmodels.sources import Sources
@@ -21,7 +21,6 @@ log = logging.getLogger(__name__)
 
 
 @QmlElement
-@QmlUncreatable("made by the visitor's view model")
 class IdeaViewModel(QObject):
     """Each step is a page of its own, "idea" with the step as its key, so that "back" leads one step back.
 
@@ -55,28 +54,17 @@ class IdeaViewModel(QObject):
         if self._draft.thanked and key != KEPT:
             self._session.state.idea = Draft()
         draft = self._draft
-        if not self._names(self._fields, draft.field):
-            draft.field = ""
-        self._step = draft.step = draft.possible(self._take(key) or draft.step)
+        wanted = draft.take(key, self._keys(self._fields), self._keys(self._quarters))
+        self._step = draft.step = draft.possible(wanted if self._sources.delivery.can_keep else FIELD)
         draft.thanked = self._step == KEPT
         self._session.state.way[-1] = Visit(page, self._step)
         self._asked_for_more = False
         self.changed.emit()
         self.textChanged.emit()
 
-    def _take(self, key: str) -> str:
-        """Return the step a key stands for, after taking over the field or quarter that it names."""
-        if self._names(self._fields, key):
-            self._draft.field = key
-            return TEXT
-        if self._names(self._quarters, key):
-            self._draft.quarter = key
-            return FIELD
-        return key
-
     @staticmethod
-    def _names(choices: Rows, key: str) -> bool:
-        return any(choice.key == key for choice in choices.rows)
+    def _keys(choices: Rows) -> set[str]:
+        return {choice.key for choice in choices.rows}
 
     def _refresh(self) -> None:
         if self._session.visit.page == "idea":
@@ -100,7 +88,7 @@ class IdeaViewModel(QObject):
         wanted = self._draft.quarter
         if wanted is None:
             wanted = self._sources.settings.kiosk.quarter
-        return wanted if wanted and self._names(self._quarters, wanted) else ""
+        return wanted if wanted and wanted in self._keys(self._quarters) else ""
 
     async def _keep(self, visitor: Visitor, message: IdeaMessage) -> None:
         draft = visitor.idea
@@ -177,6 +165,11 @@ class IdeaViewModel(QObject):
     def step(self) -> str:
         """One of field, text, summary, kept."""
         return self._step
+
+    @Property(bool, notify=changed)
+    def canKeep(self) -> bool:
+        """Whether this device can keep ideas at all."""
+        return self._sources.delivery.can_keep
 
     @Property(Rows, notify=changed)
     def fields(self) -> Rows:

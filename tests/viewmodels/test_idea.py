@@ -14,7 +14,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.api.messages import CONTENT_TYPE, TEXT_MAX, TEXT_MIN, decode
 from kiosk.domain.records import Field, Quarter
-from kiosk.store.outbox import Outbox
+from kiosk.jobs.deliver import Delivery
+from kiosk.store.outbox import ClosedOutbox, Outbox, OutboxError
 from kiosk.viewmodels.draft import Draft
 from kiosk.viewmodels.idea import IdeaViewModel
 from kiosk.viewmodels.idle import Limits
@@ -305,6 +306,13 @@ def test_titles_follow_the_language(desk: Desk) -> None:
     desk.idea.send()
     desk.jobs.run()
     assert desk.kept()[0]["language"] == "en"
+
+
+def test_without_an_outbox_no_idea_is_begun(desk: Desk) -> None:
+    desk.idea._sources.delivery = Delivery(ClosedOutbox(OutboxError("no disk")))
+    desk.session.open("idea", "art")
+    assert not desk.see("canKeep")
+    assert desk.see("step") == "field"
 
 
 @given(st.text(max_size=TEXT_MAX + 300))

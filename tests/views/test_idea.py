@@ -122,7 +122,7 @@ def test_a_disk_that_fails_is_told_plainly_and_the_text_stays(desk: Desk) -> Non
         "This device could not keep your idea. Nothing was sent, and your text is still here. "
         "Please try again, or tell a member of staff."
     )
-    until(lambda: desk.finger.see(words("IdeaFailed", sentence)), "nothing was said")
+    until(lambda: desk.finger.see(words("IdeaSummary", sentence)), "nothing was said")
     assert BENCH in desk.finger.names()
     assert not desk.finger.see(words("IdeaPage", "Thank you!"))
     assert desk.finger.see(words("IdeaSummary", "Try again"))

@@ -22,6 +22,13 @@ Column {
         font.pixelSize: root.pictured ? root.theme.large : root.theme.body
     }
 
+    IdeaAlert {
+        theme: root.theme
+        width: parent.width
+        visible: !root.idea.canKeep
+        //: Instead of the fields to choose from, when nothing can be stored
+        text: qsTr("Ideas cannot be kept on this device at the moment. Please come again another day, or tell a member of staff.")
+    }
     Grid {
         id: fields
 
@@ -30,6 +37,7 @@ Column {
         property real highest: 0
 
         width: parent.width
+        visible: root.idea.canKeep
         columns: root.width > 64 * root.theme.body ? 6 : root.theme.columns(root.width, 10, 3)
         spacing: root.theme.mm(4.5)
 
@@ -62,11 +70,13 @@ Column {
     Heading {
         theme: root.theme
         width: parent.width
+        visible: root.idea.canKeep
         //: Over a choice of quarters, one of them or the whole city
         text: qsTr("Where should it happen?")
     }
     Flow {
         width: parent.width
+        visible: root.idea.canKeep
         spacing: root.theme.gap
 
         Repeater {

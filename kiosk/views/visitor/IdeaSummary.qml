@@ -68,10 +68,11 @@ Grid {
         width: root.wide ? root.width - root.paperWidth - root.theme.space : root.width
         spacing: root.theme.gap
 
-        IdeaFailed {
+        IdeaAlert {
             theme: root.theme
             width: parent.width
             visible: root.idea.failed
+            text: qsTr("This device could not keep your idea. Nothing was sent, and your text is still here. Please try again, or tell a member of staff.")
         }
         Words {
             theme: root.theme

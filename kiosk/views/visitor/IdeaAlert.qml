@@ -1,4 +1,4 @@
-// The idea could not be kept: said plainly, with what to do.
+// Something about ideas does not work: said plainly, with what to do.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property Theme theme
+    required property string text
 
     height: words.height + 2 * root.theme.space
     radius: root.theme.radius
@@ -34,7 +35,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.margins: root.theme.space
         anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("This device could not keep your idea. Nothing was sent, and your text is still here. Please try again, or tell a member of staff.")
+        text: root.text
         color: root.theme.alert
         strong: true
     }
