@@ -128,10 +128,11 @@ class Data:
 
 @dataclass(frozen=True, slots=True)
 class Backend:
-    """Where ideas go and with which secret; without an address they wait in the outbox."""
+    """Where ideas go, with which secret, and how long at most each waits by chance before it goes."""
 
     url: str | None = _key(None, URL)
     token: str = _key("", TOKEN)
+    hold_s: int = _key(600, _whole(0, 3600, "seconds"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def delivering(desk: Desk) -> Iterator[None]:
 @pytest.mark.parametrize("tag", ["de", "ar", "en"])
 def test_a_visit(tag: str, qapp: QGuiApplication, sample: Path, settings: Settings, backend: Backend) -> None:
     before = ideas(backend).keys()
-    connected = replace(settings, backend=replace(settings.backend, url=backend.url))
+    connected = replace(settings, backend=replace(settings.backend, url=backend.url, hold_s=0))
     with running(qapp, sample, connected) as desk, delivering(desk):
         visitor = Visitor(desk)
         visitor.wake()
