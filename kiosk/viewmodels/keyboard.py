@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.layouts import SYMBOLS, KeyRows, Layout, layout, reflow, relatives, symbols
 from kiosk.viewmodels.rows import Rows
@@ -38,7 +38,6 @@ class Accent:
 
 
 @QmlElement
-@QmlUncreatable("made by the visitor's view model")
 class KeyboardViewModel(QObject):
     """Follows the visitor's language until they choose another layout; forgets all at the end of a session.
 
