@@ -69,48 +69,37 @@ def formats_of(language: str) -> Formats:
 
 
 class Kiosk(QObject):
-    """One window with everything behind it. `shown` is set after the first complete frame."""
+    """One window: first the attract page; after its first complete frame (`is_shown`) what `furnish` adds."""
 
-    def __init__(
-        self, settings: Settings, clock: Clock, content: Content, outbox: Outbox, start: Start
-    ) -> None:
+    shown = Signal()
+    sources: "Sources"
+    view_model: "VisitorViewModel"
+
+    def __init__(self, settings: Settings, clock: Clock, content: Content) -> None:
         super().__init__(QGuiApplication.instance())
         self.settings = settings
-        self.stop = asyncio.Event()
-        self.shown = asyncio.Event()
+        self.is_shown = False
         self._translations = Translations()
-        self.sources = Sources(
-            settings=settings,
-            clock=clock,
-            content=content,
-            languages=language_rows(settings),
-            formats_of=formats_of,
-            delivery=Delivery(outbox, hold_s=settings.backend.hold_s),
-            data=settings.data.folder,
-            start=start,
-            leave=self.stop.set,
-        )
+        languages = language_rows(settings)
+        self.showcase = Showcase(settings, clock, content, languages, formats_of)
         limits = Limits(settings.session.reading_s, settings.session.typing_s, settings.session.warning_s)
         kiosk = settings.kiosk
         self.session = Session(kiosk.default_language, kiosk.languages, clock, limits, self)
-        self.view_model = VisitorViewModel(self.session, self.sources, self)
-        self.session.languageChanged.connect(self._speak)
+        self.window_model = WindowViewModel(self.session, self.showcase, self)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.session.tick)
-        self.session.awakeChanged.connect(self._watch)
         self._translations.switch(kiosk.default_language)
         self.engine = QQmlApplicationEngine(self)
         self.window = self._open()
 
     def _open(self) -> QQuickWindow:
         self.engine.addImportPath(str(ROOT))
-        self.engine.setInitialProperties({"viewModel": self.view_model})
+        self.engine.setInitialProperties({"viewModel": self.window_model})
         self.engine.load(QUrl.fromLocalFile(str(MAIN)))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the kiosk's window could not be built; see the messages above")
         window = roots[0]
-        window.installEventFilter(Presence(self.session, self))
         window.widthChanged.connect(self._fit)
         window.heightChanged.connect(self._fit)
         window.frameSwapped.connect(self._first_frame)
@@ -144,7 +133,7 @@ class Kiosk(QObject):
 
         self.sources = Sources(
             **{each.name: getattr(self.showcase, each.name) for each in fields(self.showcase)},
-            delivery=Delivery(outbox),
+            delivery=Delivery(outbox, hold_s=self.settings.backend.hold_s),
             data=self.settings.data.folder,
             start=start,
             leave=leave,
