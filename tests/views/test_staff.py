@@ -152,7 +152,7 @@ def test_digits_are_large_and_stand_as_on_a_telephone(desk: Desk, language: str,
     desk.open("staff")
     pad = {name_of(key): key.mapRectToScene(key.boundingRect()) for key in keys(desk)}
     assert len(pad) == 12
-    mm = desk.view_model.property("pixelsPerMm")
+    mm = desk.pixels_per_mm
     assert all(min(key.width(), key.height()) >= 20 * mm - 1 for key in pad.values())
     assert pad["1"].right() < pad["2"].left() < pad["3"].left()
     assert pad["1"].bottom() < pad["4"].top() < pad["7"].top() < pad["0"].top()
