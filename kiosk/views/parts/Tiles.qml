@@ -43,7 +43,8 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: root.folder + "/0/0_0.jpg"
+        // A work may have no tiles.
+        source: root.levels > 0 ? root.folder + "/0/0_0.jpg" : ""
         Accessible.ignored: true
     }
     Repeater {
