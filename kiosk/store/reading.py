@@ -17,6 +17,8 @@ from kiosk.store.fold import fold
 LONGEST_LINE = 2_000_000
 MOST_LINES = 400_000
 MOST_NOTES = 1_000
+# All titles are in memory at once while they are sorted.
+SORTED_BY = 100
 LAST = 2**62
 
 ORDER = (
@@ -118,7 +120,7 @@ def _sort(line: bytes, catalogue: Catalogue) -> tuple[int, str]:
     """Return where a record belongs: events by next date, others by order and title, broken ones last."""
     try:
         value = json.loads(line)
-        title = fold(_title(value.get("title"), catalogue.channel.default_language))
+        title = fold(_title(value.get("title"), catalogue.channel.default_language)[:SORTED_BY])
         if value.get("kind") != "event":
             return int(value.get("order", 0)), title
         dates = value.get("occurrences", ())
