@@ -107,9 +107,12 @@ class Kiosk(QObject):
 
     def show(self, size: tuple[int, int] | None = None) -> None:
         """Open full-screen, or in a window of this many pixels."""
+        place = self.window.screen().geometry()
+        # Before the window has its size, so that nothing is laid out twice.
+        self.window_model.fit(*(size or place.size().toTuple()))
         if size is None:
             # Without a window manager nobody else gives a full-screen window its size.
-            self.window.setGeometry(self.window.screen().geometry())
+            self.window.setGeometry(place)
             self.window.showFullScreen()
         else:
             self.window.resize(*size)

@@ -12,6 +12,8 @@ Item {
     property string alt: ""
     property color ground: root.theme.shade
     property bool whole: false
+    // Decoded at once, so that the next frame shows it.
+    property bool prompt: false
     readonly property bool ready: image.status === Image.Ready
 
     Accessible.role: Accessible.Graphic
@@ -27,8 +29,9 @@ Item {
         id: image
 
         anchors.fill: parent
-        source: root.source
-        asynchronous: true
+        // Before it has a size it would be decoded whole, and then again.
+        source: root.width > 0 ? root.source : ""
+        asynchronous: !root.prompt
         cache: true
         // Decode no more pixels than are shown, in steps so that a resize does not decode again.
         sourceSize.width: Math.min(1920, Math.ceil(root.width / 64) * 64)

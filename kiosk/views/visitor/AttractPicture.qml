@@ -40,6 +40,8 @@ Item {
             property real drift: 0
 
             theme: root.theme
+            // The first one belongs to the first frame.
+            prompt: below.source.toString() === ""
             x: -Math.round(above.drift * above.travel)
             width: parent.width + above.travel
             height: parent.height
