@@ -28,8 +28,8 @@ FLOORS = {
     "viewmodels": 3,
     "views": 4,
 }
-ROOFS = frozenset({"__main__", "app", "backend", "bench", "doctor", "editor"})
-QT_ROOMS = frozenset({"device", "i18n", "speech", "viewmodels", "views", "app", "bench", "doctor", "editor"})
+ROOFS = frozenset({"__main__", "app", "backend", "bench", "doctor", "editor", "living"})
+QT_ROOMS = (ROOFS - {"backend"}) | {"device", "i18n", "speech", "viewmodels", "views"}
 LIBRARIES = {
     **dict.fromkeys(("PySide6", "shiboken6", "qasync"), QT_ROOMS),
     "sqlite3": frozenset({"store"}),
