@@ -51,6 +51,11 @@ def chosen_week(kept: str, today: date) -> date:
     return today + max(0, min(WEEKS - 1, weeks)) * WEEK
 
 
+def next_day(chosen: date, counts: dict[date, int]) -> date | None:
+    """Return the first day after the chosen one that has anything."""
+    return min((day for day, number in counts.items() if number and day > chosen), default=None)
+
+
 def day_chips(formats: Formats, today: date, counts: dict[date, int], chosen: date) -> list[DayChip]:
     """Return the strip of days."""
     return [

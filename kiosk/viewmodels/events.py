@@ -54,6 +54,7 @@ class EventsViewModel(QObject):
         self._now = datetime.min
         self._dated = True
         self._first = self._last = date.min
+        self._next = ("", 0)
         self._rows = Rows(EventRow, self)
         self._days = Rows(DayChip, self)
         self._weeks = Rows(WeekChip, self)
@@ -102,6 +103,8 @@ class EventsViewModel(QObject):
             for first in firsts
         }
         day, week = event_days.chosen_day(kept, today, strip), event_days.chosen_week(kept, today)
+        later = event_days.next_day(day, strip) if span == "day" else None
+        self._next = (later.isoformat(), strip[later]) if later else ("", 0)
         self._days.update(event_days.day_chips(formats, today, strip, day))
         self._weeks.update(event_days.week_chips(formats, weeks, week))
         self._first = {"day": day, "week": week}.get(span, today)
@@ -200,6 +203,15 @@ class EventsViewModel(QObject):
         """The days one can choose from, in words."""
         today = self._now.date()
         return self._formats.days(today, today + timedelta(days=DAYS - 1))
+
+    @Property(str, notify=changed)
+    def next(self) -> str:
+        """The day after the one that is shown that has anything, in ISO form; nothing beyond the strip."""
+        return self._next[0]
+
+    @Property(int, notify=changed)
+    def nextCount(self) -> int:
+        return self._next[1]
 
     @Property(int, notify=changed)
     def active(self) -> int:

@@ -229,11 +229,14 @@ def test_a_long_list_asks_for_what_is_looked_at(tmp_path: Path, qapp: QCoreAppli
         assert model.rowCount() > 1000
         assert stage.content.asked == 0
         title = next(role for role, name in model.roleNames().items() if name.data() == b"title")
-        for row in range(20):
+        model.data(model.index(0), title)
+        once = stage.content.asked
+        assert 1 <= once <= 3
+        for row in range(PAGE):
             model.data(model.index(row), title)
-        assert stage.content.asked == 1
+        assert stage.content.asked == once
         model.data(model.index(PAGE * 10), title)
-        assert stage.content.asked == 2
+        assert stage.content.asked == 2 * once
 
 
 def test_an_empty_channel_is_no_reason_to_stumble(tmp_path: Path, qapp: QCoreApplication) -> None:
@@ -242,3 +245,13 @@ def test_an_empty_channel_is_no_reason_to_stumble(tmp_path: Path, qapp: QCoreApp
         stage.session.open("events", "")
         assert stage.titles() == []
         assert seen(stage.events, "first") == TODAY
+
+
+def test_the_next_day_with_anything_is_offered(stage: Stage) -> None:
+    assert (seen(stage.events, "next"), seen(stage.events, "nextCount")) == (TOMORROW, 1)
+    stage.events.chooseDay(TOMORROW)
+    assert seen(stage.events, "next") == FRIDAY
+    stage.events.chooseDay(FRIDAY)
+    assert (seen(stage.events, "next"), seen(stage.events, "nextCount")) == ("", 0)
+    stage.events.chooseSpan("week")
+    assert seen(stage.events, "next") == ""

@@ -12,6 +12,10 @@ Item {
     // The role whose change begins a section, and what is shown over one; never changed, that crashes Qt.
     property string sectionRole: ""
     property Component sectionHead: null
+    // What stands below the last row.
+    property Component tail: null
+    // Where the list will stand as soon as its rows have their heights, which takes a frame.
+    property real wanted: 0
     // How much room stands above the rows and scrolls with them; `head` is that room.
     property real headHeight: 0
     readonly property Item head: list.headerItem
@@ -56,7 +60,11 @@ Item {
             return (list.contentY - head.y) / head.height;
         const index = root.firstSeen();
         const row = list.itemAtIndex(index);
-        return row === null ? 0 : 1 + index + Math.max(0, Math.min(0.99, (list.contentY - row.y) / row.height));
+        if (row === null)
+            return 0;
+        // From a row above (in the head of a section) to a row below.
+        const part = Math.max(-1, Math.min(0.98, (list.contentY - row.y) / row.height));
+        return 1 + index + (part + 1) / 2;
     }
     function goTo(place: real): void {
         list.forceLayout();
@@ -66,12 +74,15 @@ Item {
             list.contentY = list.headerItem.y + place * list.headerItem.height;
             return;
         }
-        const index = Math.floor(place - 1);
-        list.positionViewAtIndex(index, ListView.Beginning);
+        list.positionViewAtIndex(Math.floor(place - 1), ListView.Beginning);
+        root.wanted = place;
+    }
+    function settle(): void {
+        const index = Math.floor(root.wanted - 1);
         const row = list.itemAtIndex(index);
-        const part = place - 1 - index;
-        if (row !== null && part > 0.01)
-            list.contentY = row.y + part * row.height;
+        if (row !== null)
+            list.contentY = row.y + ((root.wanted - 1 - index) * 2 - 1) * row.height;
+        root.wanted = 0;
     }
     function firstSeen(): int {
         for (let y = 0; y < list.height; y += root.theme.gap / 2) {
@@ -110,11 +121,26 @@ Item {
         }
         footer: Item {
             width: ListView.view.width
-            height: root.theme.margin
+            height: below.height + below.y + root.theme.margin
+
+            Loader {
+                id: below
+
+                y: root.theme.gap
+                width: parent.width
+                sourceComponent: root.tail
+            }
         }
         Accessible.ignored: true
     }
 
+    FrameAnimation {
+        running: root.wanted > 0
+        onTriggered: {
+            if (currentFrame > 1)
+                root.settle();
+        }
+    }
     NumberAnimation {
         id: glide
 

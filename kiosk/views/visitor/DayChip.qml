@@ -15,8 +15,8 @@ Tappable {
     required property int count
     required property bool chosen
     readonly property color label: root.chosen ? root.theme.accentInk : root.theme.ink
-    //: Over today's number in the calendar strip; short
-    readonly property string over: root.daysAhead === 0 ? qsTr("Today") : root.weekday
+    // The weekday stands there where the word is too long for the column.
+    readonly property string over: root.daysAhead === 0 && today.advanceWidth < root.width - root.theme.mm(2) ? today.text : root.weekday
 
     //: How many events a day or list has
     readonly property string events: qsTr("%n event(s)", "", root.count)
@@ -29,6 +29,14 @@ Tappable {
     opacity: root.enabled ? 1 : 0.6
     implicitHeight: words.height + 2 * root.theme.gap
 
+    TextMetrics {
+        id: today
+
+        //: Over today's number in the calendar strip; short
+        text: qsTr("Today")
+        font.pixelSize: root.theme.small
+        font.weight: Font.Bold
+    }
     Rectangle {
         anchors.fill: parent
         radius: root.theme.radius

@@ -22,6 +22,11 @@ ListPage {
         events: root.events
         language: root.viewModel.session.language
     }
+    list.tail: EventsNext {
+        theme: root.theme
+        events: root.events
+        language: root.viewModel.session.language
+    }
     list.delegate: EventLine {
         theme: root.theme
         list: root.list
