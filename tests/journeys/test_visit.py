@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.api.messages import IdeaMessage, decode
-from kiosk.app import _deliver
+from kiosk.living import _deliver
 from kiosk.settings import Settings
 from kiosk.viewmodels.session import Visitor as State
 from tests.desk import Desk, running
