@@ -19,7 +19,7 @@ from kiosk.store.content import Content
 from kiosk.store.outbox import Outbox, open_outbox
 from kiosk.viewmodels.session import Session
 from kiosk.viewmodels.visitor import VisitorViewModel
-from tests.finger import Finger, until
+from tests.finger import Finger, kinds, until
 
 # A Wednesday morning in term time, after the sample's series began.
 MORNING = datetime(2026, 11, 25, 8, 30, tzinfo=UTC)
@@ -101,10 +101,8 @@ class Desk:
         QGuiApplication.processEvents()
 
     def _page_stands(self) -> bool:
-        loaders = [
-            item for item in self.finger.everything() if item.metaObject().className().startswith("Pages")
-        ]
-        return bool(loaders) and loaders[0].property("shown") is not None
+        pages = [item for item in self.finger.everything() if kinds(item)[0] == "Pages"]
+        return bool(pages) and pages[0].property("shown") is not None
 
 
 def the_application() -> QGuiApplication:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+from shiboken6 import Shiboken
 
 PATIENCE_MS = 10_000
 
@@ -43,6 +44,21 @@ def name_of(item: QQuickItem) -> str:
     """Return what would be spoken for an item."""
     interface = spoken(item)
     return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def kinds(item: QObject) -> tuple[str, ...]:
+    """Return the names of an item's types, its own first, then what it is built on, Qt's classes last.
+
+    Python's hold on each type is given up at once: a QML type may die with its item, and PySide would
+    take whatever is made next at the same place in memory for it.
+    """
+    names, kind = [], item.metaObject()
+    while kind is not None:
+        names.append(kind.className().split("_QML")[0])
+        above = kind.superClass()
+        Shiboken.invalidate(kind)
+        kind = above
+    return tuple(dict.fromkeys(names))
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
@@ -123,14 +139,14 @@ class Finger:
 
     def _reveal(self, item: QQuickItem) -> None:
         scroller = item.parentItem()
-        while scroller is not None and not scroller.metaObject().className().startswith("Scroller"):
+        while scroller is not None and not kinds(scroller)[0].startswith("Scroller"):
             scroller = scroller.parentItem()
         if scroller is None:
             return
-        seen = scroller.mapRectToScene(scroller.boundingRect())
+        flick = scroller.childItems()[0]
+        seen = flick.mapRectToScene(flick.boundingRect())
         place = item.mapRectToScene(item.boundingRect())
         if not seen.contains(QRectF(place.center(), place.center()).center()):
-            flick = scroller.childItems()[0]
             shift = place.center().y() - seen.center().y()
             most = max(0.0, flick.property("contentHeight") - flick.height())
             flick.setProperty("contentY", min(most, max(0.0, flick.property("contentY") + shift)))

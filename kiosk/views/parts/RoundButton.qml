@@ -1,4 +1,4 @@
-// A round button with an icon only; its name is spoken.
+// A round button, or a longer one with round ends, with an icon only; its name is spoken.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -16,7 +16,7 @@ Tappable {
 
     Rectangle {
         anchors.fill: parent
-        radius: width / 2
+        radius: Math.min(width, height) / 2
         color: root.pressed ? root.theme.shade : root.theme.surface
         border.width: root.theme.hair
         border.color: root.theme.line

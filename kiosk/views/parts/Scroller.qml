@@ -12,7 +12,7 @@ Item {
     property alias moving: flick.moving
     default property alias content: holder.data
     readonly property real contentWidth: flick.width
-    readonly property bool overflows: flick.contentHeight > flick.height + 1
+    readonly property bool overflows: flick.contentHeight > root.height + 1
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 2
 
     // Move by most of a screen; `direction` is 1 down or -1 up.
@@ -61,7 +61,10 @@ Item {
     Flickable {
         id: flick
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: rail.visible ? rail.top : parent.bottom
         contentWidth: width
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
@@ -77,10 +80,12 @@ Item {
     }
 
     ScrollRail {
+        id: rail
+
         theme: root.theme
+        anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: root.theme.gap
         visible: root.overflows
         upPossible: flick.contentY > 2
         downPossible: !root.atEnd
