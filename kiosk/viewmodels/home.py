@@ -37,7 +37,7 @@ class NoticeRow:
 
 @QmlElement
 class HomeViewModel(QObject):
-    """Filled when the first page opens and when the language changes."""
+    """Filled when the first page opens, when the language changes and when the minute turns."""
 
     changed = Signal()
 
@@ -45,6 +45,7 @@ class HomeViewModel(QObject):
         super().__init__(parent)
         self._session = session
         self._sources = sources
+        self._minute = sources.clock.now()
         self._today = ""
         self._content_date = ""
         self._art = NO_DOOR
@@ -58,6 +59,7 @@ class HomeViewModel(QObject):
         self._pages = Rows(Door, self)
         session.visiting.connect(self._visit)
         session.languageChanged.connect(self._refresh)
+        session.ticked.connect(self._turn)
 
     def _visit(self, page: str, _key: str) -> None:
         if page == "home":
@@ -67,10 +69,16 @@ class HomeViewModel(QObject):
         if self._session.visit.page == "home":
             self._fill()
 
+    def _turn(self) -> None:
+        """What is on and open changes with the minute, not with the second."""
+        if self._sources.clock.now().replace(second=0, microsecond=0) != self._minute:
+            self._refresh()
+
     def _fill(self) -> None:
         sources, language = self._sources, self._session.language_tag
         cards, formats, now = Cards(sources, language), sources.formats_of(language), sources.present()
         content = sources.content
+        self._minute = sources.clock.now().replace(second=0, microsecond=0)
         self._today = formats.day(now.date(), heading=True) if sources.clock_is_right() else ""
         self._content_date = formats.date(content.published.astimezone(content.zone).date())
         self._upcoming.replace([cards.event(row) for row in upcoming(content, now, UPCOMING)])

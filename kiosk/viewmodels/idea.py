@@ -11,7 +11,8 @@ from kiosk.store.outbox import OutboxError
 from kiosk.viewmodels.choices import Choice, choices, chosen
 from kiosk.viewmodels.draft import FIELD, KEPT, SUMMARY, Draft
 from kiosk.viewmodels.rows import Rows
-from kiosk.viewmodels.session import Session, Visit, Visitor
+from kiosk.viewmodels.session import Session
+from kiosk.viewmodels.visitor_state import Visit, Visitor
 from kiosk.viewmodels.sources import Sources
 
 QML_IMPORT_NAME = "kiosk.viewmodels"

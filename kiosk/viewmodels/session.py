@@ -1,14 +1,14 @@
 """The one object that holds everything a visitor has done here; ending it forgets all of it."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.viewmodels.draft import Draft
 from kiosk.viewmodels.idle import Idle, Limits, Phase
 from kiosk.viewmodels.pages import BY_NAME
+from kiosk.viewmodels.visitor_state import Visit, Visitor
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,41 +26,13 @@ class Ticks(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """One page on the way of a visitor, and how far it was scrolled, in pixels."""
-
-    page: str
-    key: str = ""
-    scroll: float = 0.0
-
-
-@dataclass(slots=True)
-class Visitor:
-    """All visitor state. Nothing of a visitor is kept anywhere else."""
-
-    language: str
-    text_step: int = 0
-    dark: bool = False
-    high_contrast: bool = False
-    reach: bool = False
-    way: list[Visit] = field(default_factory=lambda: [Visit("home")])
-    search: str = ""
-    search_kind: str = ""
-    event_filters: frozenset[str] = frozenset()
-    event_day: str = ""
-    event_span: str = "day"
-    service_filters: frozenset[str] = frozenset()
-    idea: Draft = field(default_factory=Draft)
-    keyboard_language: str = ""
-
-
 @QmlElement
 class Session(QObject):
     """From the waking touch to "done" or silence. Other view models listen; they keep no visitor state.
 
     `leaving` comes while the old page still stands, `visiting(page, key)` before `pageChanged`, so that
     data is ready when the new page is built.
+    `ticked` comes about once a second while somebody is here.
     `ended` comes after the state was replaced by a fresh one.
     """
 
@@ -70,6 +42,7 @@ class Session(QObject):
     lookChanged = Signal()
     warningChanged = Signal()
     keyModeChanged = Signal()
+    ticked = Signal()
     leaving = Signal()
     visiting = Signal(str, str)
     ended = Signal()
@@ -138,6 +111,7 @@ class Session(QObject):
             self._warn(self._idle.seconds_left(now))
         elif self._idle.silence(now) >= ANSWERING:
             self._warn(-1)
+        self.ticked.emit()
 
     def _warn(self, seconds: int) -> None:
         if seconds != self._warning:

@@ -58,3 +58,17 @@ def test_with_a_dead_clock_nothing_is_claimed_about_now(city: City) -> None:
         ("Aus", -1, False),
     ]
     assert [row.title for row in rows(home, "urgent")] == ["Aufzug"]
+
+
+def test_who_stays_on_the_page_sees_the_next_minute_come(city: City) -> None:
+    home = opened(city)
+    for _ in range(150):
+        city.clock.turn(60)
+        city.session.sign_of_life()
+        city.session.tick()
+    assert next(card.running for card in rows(home, "upcoming"))
+    changes: list[bool] = []
+    home.changed.connect(lambda: changes.append(True))
+    city.clock.turn(1)
+    city.session.tick()
+    assert changes == []

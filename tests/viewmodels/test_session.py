@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.viewmodels.draft import Draft
 from kiosk.viewmodels.idle import Limits
-from kiosk.viewmodels.session import LONGEST_WAY_BACK, Session, Visit, Visitor
+from kiosk.viewmodels.session import LONGEST_WAY_BACK, Session
+from kiosk.viewmodels.visitor_state import Visit, Visitor
 
 LANGUAGES = ("de", "en", "ar")
 
