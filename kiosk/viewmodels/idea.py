@@ -12,8 +12,8 @@ from kiosk.viewmodels.choices import Choice, choices, chosen
 from kiosk.viewmodels.draft import FIELD, KEPT, SUMMARY, Draft
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
-from kiosk.viewmodels.visitor_state import Visit, Visitor
 from kiosk.viewmodels.sources import Sources
+from kiosk.viewmodels.visitor_state import Visit, Visitor
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
