@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QAccessible
 
-from kiosk.viewmodels.session import Visitor as State
+from kiosk.viewmodels.visitor_state import Visitor as State
 from tests.desk import Desk
 from tests.finger import until
 from tests.journeys.traces import Look, everywhere, look

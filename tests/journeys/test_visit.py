@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.api.messages import IdeaMessage, decode
 from kiosk.living import _deliver
 from kiosk.settings import Settings
-from kiosk.viewmodels.session import Visitor as State
+from kiosk.viewmodels.visitor_state import Visitor as State
 from tests.desk import Desk, running
 from tests.finger import until
 from tests.journeys.conftest import Backend
