@@ -1,13 +1,14 @@
 """What a backend's answer means for an idea: the one place that reads status codes.
 
-201, 200, 410        the backend has it (or had it and purged it): delete it here
+201, 200, 410        the backend has it (or had it and purged it): delete it here, once the body names it
 400, 413, 415, 422   it will never be taken: set it aside, tell staff
 408, 425, 429, 5xx   not now: again later, not before `Retry-After`
 everything else      (401, 403, 404, 426, a redirect, a stranger's page) this is not our backend, or it does
                      not want us: keep all, stop the line, ask again later
 
-Never delete on a 4xx other than 410. A 200 counts only if it names the idea: a hotspot's sign-in page is a
-200 too.
+Never delete on a 4xx other than 410, and never on an answer that does not name the idea: a hotspot's sign-in
+page is a 200 too, and a web server that was retired says 410 to everything. A 201 or 200 names it as `id`; a
+410 as the `instance` of its problem details (RFC 9457), a path that ends in `/v1/ideas/<key>`.
 """
 
 from collections.abc import Mapping

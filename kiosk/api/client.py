@@ -20,6 +20,8 @@ CONNECT_S = 5.0
 READ_S = 15.0
 WHOLE_S = 30.0
 BODY_MAX = 4 * 1024
+GONE = 410
+JSON, PROBLEM = "application/json", "application/problem+json"
 
 for name in ("httpx", "httpcore"):  # they log every URL, and at DEBUG every header
     logging.getLogger(name).setLevel(logging.WARNING)
@@ -58,7 +60,7 @@ class Client:
             "PUT", f"v1/ideas/{key}", content=payload, headers={"Content-Type": content_type}
         )
         answer, body = await self._send(request)
-        if answer.code == 200 and not _names(body, key):
+        if answer.verdict is Verdict.DELIVERED and not _names(body, answer.code, key):
             return Answer(Verdict.STOP, answer.code)
         return answer
 
@@ -86,7 +88,7 @@ async def _read(response: httpx.Response) -> bytes:
     """Return the beginning of a body, if it is JSON at all; nobody can make us read for ever."""
     body = b""
     plain = "content-encoding" not in response.headers
-    if plain and response.headers.get("content-type", "").startswith("application/json"):
+    if plain and _kind(response) in (JSON, PROBLEM):
         async for piece in response.aiter_bytes():
             body += piece
             if len(body) > BODY_MAX:
@@ -94,8 +96,17 @@ async def _read(response: httpx.Response) -> bytes:
     return body
 
 
-def _names(body: bytes, key: UUID) -> bool:
-    return _object(body).get("id") == str(key)
+def _kind(response: httpx.Response) -> str:
+    told: str = response.headers.get("content-type", "")
+    return told.partition(";")[0].strip().lower()
+
+
+def _names(body: bytes, code: int, key: UUID) -> bool:
+    """Return whether an answer is about this idea: its `id`, or where it is gone the problem's `instance`."""
+    told = _object(body)
+    if code == GONE:
+        return told.get("status") == GONE and str(told.get("instance")).endswith(f"/v1/ideas/{key}")
+    return told.get("id") == str(key)
 
 
 def _is_ours(body: bytes) -> bool:

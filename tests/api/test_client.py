@@ -1,6 +1,7 @@
 """The client turns every answer, and every lack of one, into a verdict, and writes nothing down."""
 
 import asyncio
+import json
 import logging
 import subprocess
 import sys
@@ -34,7 +35,7 @@ def test_an_idea_is_put_under_its_key_with_the_secret() -> None:
 
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(request)
-        return httpx.Response(201)
+        return httpx.Response(201, json={"id": str(KEY)})
 
     assert put(answer) == Answer(Verdict.DELIVERED, 201)
     (request,) = seen
@@ -55,15 +56,32 @@ def test_without_an_answer_it_is_later(error: type[Exception]) -> None:
     assert put(answer) == NO_ANSWER
 
 
-def test_a_200_counts_only_if_it_names_the_idea() -> None:
+@pytest.mark.parametrize("code", [200, 201])
+def test_an_idea_is_taken_only_by_an_answer_that_names_it(code: int) -> None:
     for body, verdict in (
         ({"id": str(KEY)}, Verdict.DELIVERED),
         ({"id": str(uuid4())}, Verdict.STOP),
         (["sign in"], Verdict.STOP),
     ):
-        assert put(lambda _, body=body: httpx.Response(200, json=body)).verdict is verdict  # type: ignore[misc]
-    assert put(lambda _: httpx.Response(200, html="<h1>Sign in</h1>")).verdict is Verdict.STOP
-    assert put(lambda _: httpx.Response(200, json={"id": str(KEY), "x": "x" * 9_000})).verdict is Verdict.STOP
+        assert put(lambda _, body=body: httpx.Response(code, json=body)).verdict is verdict  # type: ignore[misc]
+    assert put(lambda _: httpx.Response(code)).verdict is Verdict.STOP
+    assert put(lambda _: httpx.Response(code, html="<h1>Sign in</h1>")).verdict is Verdict.STOP
+    long = {"id": str(KEY), "x": "x" * 9_000}
+    assert put(lambda _: httpx.Response(code, json=long)).verdict is Verdict.STOP
+
+
+def test_a_410_counts_only_as_a_problem_about_the_idea() -> None:
+    def gone(body: object, kind: str = "application/problem+json") -> Answer:
+        headers = {"Content-Type": kind}
+        return put(lambda _: httpx.Response(410, headers=headers, content=json.dumps(body)))
+
+    purged = {"type": "about:blank", "status": 410, "instance": f"/api/v1/ideas/{KEY}"}
+    assert gone(purged) == Answer(Verdict.DELIVERED, 410)
+    assert gone(purged, "application/problem+json; charset=utf-8").verdict is Verdict.DELIVERED
+    assert gone(purged | {"instance": f"/v1/ideas/{uuid4()}"}) == Answer(Verdict.STOP, 410)
+    assert gone(purged | {"instance": None}).verdict is Verdict.STOP
+    assert gone(purged, "text/html").verdict is Verdict.STOP
+    assert put(lambda _: httpx.Response(410)) == Answer(Verdict.STOP, 410)
 
 
 def test_redirects_are_not_followed() -> None:
@@ -83,7 +101,7 @@ def test_an_endless_body_is_not_read() -> None:
             yield b'{"id": '
 
     headers = {"Content-Type": "application/json"}
-    assert put(lambda _: httpx.Response(201, headers=headers, content=endless())).verdict is Verdict.DELIVERED
+    assert put(lambda _: httpx.Response(201, headers=headers, content=endless())).verdict is Verdict.STOP
     assert put(lambda _: httpx.Response(500, content=endless())).verdict is Verdict.LATER
 
 
@@ -104,7 +122,7 @@ def test_a_probe_knows_our_backend_from_others() -> None:
 
 def test_nothing_is_logged_even_at_debug(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    put(lambda _: httpx.Response(201))
+    put(lambda _: httpx.Response(201, json={"id": str(KEY)}))
     heard = caplog.text
     assert "Baenke" not in heard
     assert str(KEY) not in heard
