@@ -91,6 +91,11 @@ class Finger:
         """Return whether something visible has this spoken name."""
         return self._found(name, role) is not None
 
+    def can_press(self, name: str) -> bool:
+        """Return whether something visible has this spoken name and is not switched off."""
+        found = self._found(name, None)
+        return found is not None and found.isEnabled()
+
     def names(self) -> list[str]:
         """Return all spoken names on the screen."""
         return [name for item in self.everything() if (name := name_of(item))]

@@ -15,7 +15,23 @@ Rectangle {
     signal up
     signal down
 
+    // Who has come to the end of the way by key goes on from the other button, not from nowhere.
+    function turn(): void {
+        if (!root.upPossible && upward.activeFocus && root.downPossible) {
+            downward.enabled = true;
+            downward.forceActiveFocus(Qt.OtherFocusReason);
+        } else if (!root.downPossible && downward.activeFocus && root.upPossible) {
+            upward.enabled = true;
+            upward.forceActiveFocus(Qt.OtherFocusReason);
+        }
+        upward.enabled = root.upPossible;
+        downward.enabled = root.downPossible;
+    }
+
     implicitHeight: root.theme.key + 2 * root.theme.gap
+    onUpPossibleChanged: Qt.callLater(root.turn)
+    onDownPossibleChanged: Qt.callLater(root.turn)
+    Component.onCompleted: root.turn()
     color: root.theme.paper
 
     Rectangle {
@@ -47,22 +63,23 @@ Rectangle {
         spacing: root.theme.gap
 
         RoundButton {
+            id: upward
+
             theme: root.theme
             width: moving.pill
             //: Button: move the page up
             name: qsTr("Scroll up")
             glyph: Glyph.caretUp
-            // Who presses it by key keeps it at the end of the way, too.
-            enabled: root.upPossible || (activeFocus && root.theme.keyMode)
             onTapped: root.up()
         }
         RoundButton {
+            id: downward
+
             theme: root.theme
             width: moving.pill
             //: Button: move the page down
             name: qsTr("Scroll down")
             glyph: Glyph.caretDown
-            enabled: root.downPossible || (activeFocus && root.theme.keyMode)
             onTapped: root.down()
         }
     }

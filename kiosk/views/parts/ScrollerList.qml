@@ -96,7 +96,10 @@ Item {
     ListView {
         id: list
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: rail.visible ? rail.top : parent.bottom
         anchors.leftMargin: root.theme.margin
         anchors.rightMargin: root.theme.margin
         reuseItems: true
@@ -151,11 +154,13 @@ Item {
     }
 
     ScrollRail {
+        id: rail
+
         theme: root.theme
+        anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: root.theme.gap
-        visible: list.contentHeight > list.height + 1
+        visible: list.contentHeight > root.height + 1
         farPossible: list.contentY > list.originY + 2 * list.height
         upPossible: root.scrolled
         downPossible: !root.atEnd
