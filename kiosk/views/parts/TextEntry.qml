@@ -83,7 +83,7 @@ FocusScope {
         theme: root.theme
         anchors.left: parent.left
         anchors.leftMargin: root.padding
-        y: root.padding
+        y: root.singleLine ? (root.height - height) / 2 : root.padding
         visible: root.glyph !== ""
         glyph: root.glyph
         size: root.theme.body * 1.3
@@ -95,6 +95,7 @@ FocusScope {
         visible: area.length === 0 && area.preeditText === ""
         text: root.label
         color: root.theme.inkSoft
+        verticalAlignment: root.singleLine ? Text.AlignVCenter : Text.AlignTop
     }
     Flickable {
         id: view
@@ -130,6 +131,7 @@ FocusScope {
             focus: true
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap
+            verticalAlignment: root.singleLine ? TextEdit.AlignVCenter : TextEdit.AlignTop
             color: root.theme.ink
             font.pixelSize: root.theme.body
             selectionColor: root.theme.accent
