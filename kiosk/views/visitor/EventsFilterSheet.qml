@@ -13,10 +13,14 @@ Sheet {
     //: Sheet: which events to show
     title: qsTr("Filter")
 
-    EventsFilters {
-        theme: root.theme
+    // Built when it is wanted: the list opens sooner.
+    Loader {
         width: parent.width
-        events: root.events
+        active: root.shown
+        sourceComponent: EventsFilters {
+            theme: root.theme
+            events: root.events
+        }
     }
     Flow {
         width: parent.width

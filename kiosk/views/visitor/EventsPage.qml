@@ -14,7 +14,9 @@ ListPage {
 
     //: Heading of the page with all events
     title: qsTr("Events")
-    paned: root.width > root.height * 1.3 && root.width > 50 * root.theme.body
+    // Landscape, or the low band of the reach mode: the days stand beside the events, not above them.
+    paned: root.width > root.height && root.width > 33 * root.theme.body
+    pane: root.width > 50 * root.theme.body ? 0.4 : 0.44
     list.model: root.events.rows
     list.sectionRole: "section"
     list.sectionHead: EventsDayHead {
