@@ -140,7 +140,7 @@ def shoot(target: Path, page: str, data: Path) -> None:
 
 def with_names(settings: Settings, data: Path) -> Settings:
     """Return the settings of a kiosk in the sample's library, at rest."""
-    kiosk = replace(settings.kiosk, name="Stadtbibliothek Herne-Mitte", place="bibliothek-mitte")
+    kiosk = replace(settings.kiosk, name="Stadtbibliothek Herne-Mitte")
     return replace(
         settings,
         kiosk=kiosk,
