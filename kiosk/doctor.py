@@ -26,7 +26,7 @@ from kiosk.i18n import languages
 from kiosk.settings import Settings, SettingsError, load
 from kiosk.store.activate import POINTER, open_current
 from kiosk.store.content import ContentError
-from kiosk.store.outbox import Outbox, OutboxError
+from kiosk.store.outbox import OutboxError, look
 
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 OLD = timedelta(days=30)
@@ -193,9 +193,7 @@ def _outbox(settings: Settings) -> list[Check]:
     if not file.exists():
         return [Check("outbox", State.WELL, "none yet")]
     try:
-        outbox = Outbox(file)
-        counts = outbox.counts()
-        outbox.close()
+        counts = look(file)
     except OutboxError as error:
         return [Check("outbox", State.BAD, str(error))]
     told = f"{counts.waiting} ideas wait, {counts.parked} were refused"

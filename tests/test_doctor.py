@@ -63,6 +63,28 @@ def test_refused_ideas_are_worth_a_look(settings: Settings) -> None:
     assert states(settings)["outbox"] == (State.LOOK, "1 ideas wait, 1 were refused (HTTP 422)")
 
 
+def test_looking_at_the_outbox_leaves_no_trace(settings: Settings) -> None:
+    file = settings.data.folder / "outbox.sqlite"
+    with closing(Outbox(file)) as outbox:
+        outbox.keep(b"x", "text/plain")
+    before = file.read_bytes(), file.stat().st_mtime_ns
+    file.chmod(0o400)
+    assert states(settings)["outbox"] == (State.WELL, "1 ideas wait, 0 were refused")
+    assert [path.name for path in settings.data.folder.iterdir()] == ["outbox.sqlite"]
+    assert (file.read_bytes(), file.stat().st_mtime_ns) == before
+
+
+def test_an_outbox_of_a_newer_program_is_bad(settings: Settings) -> None:
+    file = settings.data.folder / "outbox.sqlite"
+    Outbox(file).close()
+    with closing(sqlite3.connect(file)) as base:
+        base.execute("PRAGMA user_version = 99")
+    assert states(settings)["outbox"] == (
+        State.BAD,
+        "outbox made by a newer program: schema 99, known up to 1",
+    )
+
+
 def test_a_broken_outbox_is_bad(settings: Settings) -> None:
     settings.data.folder.mkdir()
     (settings.data.folder / "outbox.sqlite").write_bytes(b"nothing" * 200)

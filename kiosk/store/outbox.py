@@ -16,14 +16,14 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID, uuid4
 
 from typing_extensions import override
 
-from kiosk.store.private import NewerSchemaError, checkpoint, open_private
+from kiosk.store.private import NewerSchemaError, checkpoint, open_private, read_private
 
 VERSION = 1
 ROWS = 5_000
@@ -75,6 +75,17 @@ def open_outbox(path: Path) -> "Outbox":
     except OutboxError as error:
         log.error("ideas cannot be kept: %s", error)
         return ClosedOutbox(error)
+
+
+def look(path: Path) -> Counts:
+    """Return how the outbox in a file stands, and change nothing there or beside it. Raises OutboxError."""
+    try:
+        with closing(read_private(path, VERSION)) as base:
+            return _counts(base)
+    except NewerSchemaError as error:
+        raise OutboxNewerError(f"outbox {error}") from error
+    except sqlite3.Error as error:
+        raise OutboxError(f"outbox cannot be read: {error}") from error
 
 
 class Outbox:
@@ -149,12 +160,7 @@ class Outbox:
     def counts(self) -> Counts:
         """Return how the outbox stands. Raises OutboxError."""
         with self._transaction() as base:
-            rows = base.execute(
-                "SELECT parked, count(*) FROM idea GROUP BY parked ORDER BY parked"
-            ).fetchall()
-        number = dict(rows)
-        waiting = number.pop(None, 0)
-        return Counts(waiting, sum(number.values()), tuple(number))
+            return _counts(base)
 
     def close(self) -> None:
         """Close the file; it may be opened again."""
@@ -196,6 +202,14 @@ class ClosedOutbox(Outbox):
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         raise type(self._error)(*self._error.args)
         yield  # a generator, as a context manager is made from
+
+
+def _counts(base: sqlite3.Connection) -> Counts:
+    number = dict(
+        base.execute("SELECT parked, count(*) FROM idea GROUP BY parked ORDER BY parked").fetchall()
+    )
+    waiting = number.pop(None, 0)
+    return Counts(waiting, sum(number.values()), tuple(number))
 
 
 def _is_full(error: sqlite3.Error) -> bool:

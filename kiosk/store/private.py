@@ -43,21 +43,41 @@ def open_private(
     return base
 
 
+def read_private(path: Path, version: int) -> sqlite3.Connection:
+    """Open a file for looking only. Raises sqlite3.Error and NewerSchemaError.
+
+    Without a log beside it nobody writes, and nothing is made there: SQLite would make one even for a reader.
+    """
+    alone = not path.with_name(f"{path.name}-wal").exists()
+    base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' * alone}", uri=True)
+    try:
+        _known(base, version)
+    except (sqlite3.Error, NewerSchemaError):
+        base.close()
+        raise
+    return base
+
+
 def checkpoint(base: sqlite3.Connection) -> None:
     """Move the log into the file and empty it, so that nothing deleted is left in it."""
     base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _prepare(base: sqlite3.Connection, version: int, stem: str) -> None:
-    found = base.execute("PRAGMA user_version").fetchone()[0]
-    if found > version:
-        raise NewerSchemaError(f"made by a newer program: schema {found}, known up to {version}")
+    found = _known(base, version)
     for pragma in PRAGMAS:
         base.execute(f"PRAGMA {pragma}")
     if found < version:
         script = Path(__file__).with_name(f"{stem}.sql").read_text(encoding="utf-8")
         base.executescript(f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version={version};\nCOMMIT;")
     checkpoint(base)
+
+
+def _known(base: sqlite3.Connection, version: int) -> int:
+    found = int(base.execute("PRAGMA user_version").fetchone()[0])
+    if found > version:
+        raise NewerSchemaError(f"made by a newer program: schema {found}, known up to {version}")
+    return found
 
 
 def _touch(path: Path) -> None:
