@@ -134,7 +134,7 @@ def _sort(line: bytes, catalogue: Catalogue) -> tuple[int, str]:
 
 
 def _title(title: Any, language: str) -> str:
-    phrase = title.get(language) or next(iter(title.values()))
+    phrase = title.get(language) or next(iter(title.values()), "")
     return str(phrase["text"] if isinstance(phrase, dict) else phrase)
 
 
