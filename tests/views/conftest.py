@@ -7,16 +7,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.settings import Settings
-from tests.desk import MORNING, PORTRAIT, Desk, HandClock, plain_settings, running, the_application
+from tests.desk import MORNING, PORTRAIT, Desk, HandClock, plain_settings, running
 from tests.releases import activated_sample
 
 __all__ = ["MORNING", "PORTRAIT", "Desk", "HandClock"]
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QGuiApplication:
-    """The application as the kiosk makes it: bundled fonts, software renderer."""
-    return the_application()
 
 
 @pytest.fixture(scope="session")
