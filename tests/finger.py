@@ -148,7 +148,7 @@ class Finger:
             scroller = scroller.parentItem()
         if scroller is None:
             return
-        flick = scroller.childItems()[0]
+        flick = next(each for each in items(scroller) if "QQuickFlickable" in kinds(each))
         seen = flick.mapRectToScene(flick.boundingRect())
         place = item.mapRectToScene(item.boundingRect())
         if not seen.contains(QRectF(place.center(), place.center()).center()):

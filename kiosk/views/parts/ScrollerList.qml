@@ -24,9 +24,6 @@ Item {
     readonly property bool scrolled: list.contentY > list.originY + 2
     readonly property bool atEnd: list.contentY >= list.originY + list.contentHeight - list.height - 2
 
-    // Here and not in the list, so that the focus ring beside a row is seen.
-    clip: true
-
     // Move by most of a screen; `direction` is 1 down or -1 up.
     function page(direction: int): void {
         const most = list.originY + list.contentHeight - list.height;
@@ -93,48 +90,54 @@ Item {
         return -1;
     }
 
-    ListView {
-        id: list
-
+    // Clips here and not in the list, so that the focus ring beside a row is seen.
+    Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: rail.visible ? rail.top : parent.bottom
-        anchors.leftMargin: root.theme.margin
-        anchors.rightMargin: root.theme.margin
-        reuseItems: true
-        // Rows built ahead are built while the page may be leaving, and Qt warns; reused ones come fast enough.
-        cacheBuffer: 0
-        spacing: root.theme.gap
-        boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.VerticalFlick
-        keyNavigationEnabled: false
-        highlightFollowsCurrentItem: false
-        section.property: root.sectionRole
-        section.delegate: root.sectionHead
-        header: Item {
-            width: ListView.view.width
-            height: root.headHeight
+        clip: true
 
-            // The room grows upwards: what is looked at stays where it is.
-            onHeightChanged: {
-                if (list.contentY < 0)
-                    list.positionViewAtBeginning();
+        ListView {
+            id: list
+
+            anchors.fill: parent
+            anchors.leftMargin: root.theme.margin
+            anchors.rightMargin: root.theme.margin
+            reuseItems: true
+            // Rows built ahead are built while the page may be leaving, and Qt warns; reused ones come fast enough.
+            cacheBuffer: 0
+            spacing: root.theme.gap
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: Flickable.VerticalFlick
+            keyNavigationEnabled: false
+            highlightFollowsCurrentItem: false
+            section.property: root.sectionRole
+            section.delegate: root.sectionHead
+            header: Item {
+                width: ListView.view.width
+                height: root.headHeight
+
+                // The room grows upwards: what is looked at stays where it is.
+                onHeightChanged: {
+                    if (list.contentY < 0)
+                        list.positionViewAtBeginning();
+                }
             }
-        }
-        footer: Item {
-            width: ListView.view.width
-            height: below.height + below.y + root.theme.margin
+            footer: Item {
+                width: ListView.view.width
+                height: below.height + below.y + root.theme.margin
 
-            Loader {
-                id: below
+                Loader {
+                    id: below
 
-                y: root.theme.gap
-                width: parent.width
-                sourceComponent: root.tail
+                    y: root.theme.gap
+                    width: parent.width
+                    sourceComponent: root.tail
+                }
             }
+            Accessible.ignored: true
         }
-        Accessible.ignored: true
     }
 
     FrameAnimation {
