@@ -1,8 +1,8 @@
 """Makes content of any size out of nothing, the same every time: what speed is measured on.
 
 Words are few that are frequent and many that are rare, as in any language, in German, English, Turkish and
-Ukrainian; every sixth event has `Kurs` in its title, every other one `Verein` in its text, all have
-`Veranstaltung` there.
+Ukrainian; a title stands at four events and a summary at four others. Every sixth event has `Kurs` in its
+title, every other one `Verein` in its text, all have `Veranstaltung` there.
 """
 
 import random
@@ -25,6 +25,9 @@ SYLLABLES = {
 FREQUENT = 2_000
 RARE = 20_000
 DAYS = 400
+# How often a title, and a summary, is used: most events of a city are series.
+COMES_BACK = 4
+STEP = 7_919
 
 
 def synthetic(now: datetime, events: int = 100_000) -> tuple[Catalogue, Iterator[Record]]:
@@ -69,25 +72,35 @@ def _events(count: int, now: datetime) -> Iterator[Event]:
     chance = random.Random(2026)  # noqa: S311  # the same numbers every time, nothing secret
     first = now.replace(minute=0, second=0, microsecond=0)
     words = {language: _Words(language, chance) for language in LANGUAGES}
+    kinds = 6 * (1 + count // (6 * COMES_BACK))
+    titles = [_title(words, number) for number in range(kinds)]
+    summaries = [_summary(words, number) for number in range(kinds)]
+    spoken = [tuple(chance.sample(LANGUAGES, each)) for each in (1, 2, 3) for _ in range(8)]
     for number in range(count):
-        title = {language: Phrase(f"{each.draw(3)} {each.rare()}") for language, each in words.items()}
-        summary = {language: Phrase(each.draw(5)) for language, each in words.items()}
-        if number % 6 == 0:
-            title["de"] = Phrase(f"{title['de'].text} Kurs")
-        extra = "Veranstaltung Verein" if number % 2 else "Veranstaltung"
-        summary["de"] = Phrase(f"{summary['de'].text} {extra}")
         start = first + timedelta(minutes=number * DAYS * 24 * 60 // count)
         yield Event(
             f"event-{number}",
-            Text(title),
+            titles[number % kinds],
             (Occurrence(start, start + timedelta(minutes=90), status=_status(number)),),
-            Text(summary),
+            summaries[number * STEP % kinds],
             field=f"field-{chance.randrange(6)}",
             place=f"place-{chance.randrange(40)}",
             free=chance.random() < 0.5,
-            languages=tuple(chance.sample(LANGUAGES, chance.randint(1, 3))),
+            languages=chance.choice(spoken),
             audience=(Audience.CHILDREN,) if chance.random() < 0.2 else (),
         )
+
+
+def _title(words: dict[str, _Words], number: int) -> Text:
+    title = {language: f"{each.draw(3)} {each.rare()}" for language, each in words.items()}
+    title["de"] += " Kurs" if number % 6 == 0 else ""
+    return Text({language: Phrase(each) for language, each in title.items()})
+
+
+def _summary(words: dict[str, _Words], number: int) -> Text:
+    summary = {language: each.draw(5) for language, each in words.items()}
+    summary["de"] += " Veranstaltung Verein" if number % 2 else " Veranstaltung"
+    return Text({language: Phrase(each) for language, each in summary.items()})
 
 
 def _status(number: int) -> Status:

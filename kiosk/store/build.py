@@ -16,6 +16,7 @@ from kiosk.domain.release import Catalogue
 from kiosk.store.content import FILE, VERSION
 from kiosk.store.dates import DateIndex
 from kiosk.store.images import picture_size
+from kiosk.store.pending import Pending
 from kiosk.store.reading import Notes, read_records
 from kiosk.store.words import WordIndex, references
 
@@ -70,19 +71,21 @@ def _fill(
     base: sqlite3.Connection, records: Iterable[Record], catalogue: Catalogue, pictures: "_Pictures"
 ) -> None:
     places: dict[str, Place] = {}
-    words = WordIndex(base, catalogue.channel.languages)
-    dates = DateIndex(base, ZoneInfo(catalogue.channel.timezone), catalogue.published, places)
+    pending = Pending(base)
+    words = WordIndex(base, pending, catalogue.channel.languages)
+    dates = DateIndex(base, pending, ZoneInfo(catalogue.channel.timezone), catalogue.published, places)
     spans: dict[str, list[int]] = {}
     for key, read in enumerate(records, 1):
         kind, record = codec.kind_of(read), pictures.checked(read)
         spans.setdefault(kind, [key, key])[1] = key
-        _write_record(base, key, kind, record)
+        _write_record(pending, key, kind, record)
         words.add(key, kind, record)
-        _write_links(base, key, kind, record, places)
+        _write_links(pending, key, kind, record, places)
         if isinstance(record, Place):
             places[record.id] = record
         elif isinstance(record, Event):
             dates.add(key, record)
+    pending.write()
     words.finish()
     dates.finish()
     base.executemany("INSERT INTO kind VALUES (?, ?, ?)", [(kind, *span) for kind, span in spans.items()])
@@ -98,32 +101,29 @@ def _write_meta(base: sqlite3.Connection, catalogue: Catalogue, columns: Sequenc
     base.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
 
 
-def _write_record(base: sqlite3.Connection, key: int, kind: str, record: Record) -> None:
+def _write_record(pending: Pending, key: int, kind: str, record: Record) -> None:
     slim = replace(record, occurrences=()) if isinstance(record, Event) else record
     value = codec.encode(slim)
-    base.execute(
+    pending.add(
         "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            key,
-            kind,
-            record.id,
-            _dump(value.get("title", {})),
-            _dump(value.get("summary", {})),
-            _dump(value["picture"]) if "picture" in value else "",
-            _dump(value),
-        ),
+        key,
+        kind,
+        record.id,
+        _dump(value.get("title", {})),
+        _dump(value.get("summary", {})),
+        _dump(value["picture"]) if "picture" in value else "",
+        _dump(value),
     )
 
 
-def _write_links(
-    base: sqlite3.Connection, key: int, kind: str, record: Record, places: dict[str, Place]
-) -> None:
+def _write_links(pending: Pending, key: int, kind: str, record: Record, places: dict[str, Place]) -> None:
     """Write what the record belongs to; what happens at a place also belongs to the place's quarter."""
     links = {(name, target) for name, target in references(record) if target}
     here = [places[target] for name, target in links if name == "place" and target in places]
     quarters = {("quarter", place.quarter) for place in here}
-    rows = [(*link, kind, key) for link in links | quarters if link[1]]
-    base.executemany("INSERT INTO link VALUES (?, ?, ?, ?)", rows)
+    for name, target in links | quarters:
+        if target:
+            pending.add("INSERT INTO link VALUES (?, ?, ?, ?)", name, target, kind, key)
 
 
 def _with_picture(record: Record, picture: Picture | None) -> Record:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain import shapes
 from kiosk.domain.records import Access, Audience, Event, Occurrence, Place
+from kiosk.store.pending import Pending
 
 MOST_DAYS = 400
 MOST_ROWS = 4_000
@@ -16,6 +17,10 @@ MOST_TRAITS = 500
 FIRST = "first"
 FREE, STEP_FREE, CHILDREN = "free", "step_free", "children"
 
+INTO_EVENT = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?)"
+INTO_OCCURRENCE = "INSERT INTO occurrence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+INTO_TOUCHED = "INSERT INTO temp.touched VALUES (?, ?, ?, ?, ?, ?)"
+
 Trait = tuple[str, str]
 
 
@@ -23,10 +28,16 @@ class DateIndex:
     """Writes events' occurrences at once and, at the end, their days and bitmaps."""
 
     def __init__(
-        self, base: sqlite3.Connection, zone: ZoneInfo, published: datetime, places: Mapping[str, Place]
+        self,
+        base: sqlite3.Connection,
+        pending: Pending,
+        zone: ZoneInfo,
+        published: datetime,
+        places: Mapping[str, Place],
     ) -> None:
         """Take `places` by id; it must be filled before the events that happen there."""
-        self._base, self._zone, self._published, self._places = base, zone, published, places
+        self._base, self._pending = base, pending
+        self._zone, self._published, self._places = zone, published, places
         self._occurrence = 0
         self._sets: dict[frozenset[Trait], int] = {}
         base.execute("CREATE TEMP TABLE touched (day, start, occurrence, stop, first, traits)")
@@ -36,10 +47,7 @@ class DateIndex:
         future = [each for each in event.occurrences if each.end > self._published]
         last = max((int(each.end.timestamp()) for each in future), default=0)
         languages = json.dumps(event.languages)
-        self._base.execute(
-            "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?)",
-            (key, last, event.place, event.field, languages, event.example),
-        )
+        self._pending.add(INTO_EVENT, key, last, event.place, event.field, languages, event.example)
         rows = 0
         for each in future:
             days = self._days(each)[: MOST_ROWS - rows]
@@ -47,7 +55,7 @@ class DateIndex:
             self._write(key, each, _traits(event, self._places.get(each.place or event.place)), days)
 
     def finish(self) -> None:
-        """Number the days in order and write their bitmaps."""
+        """Number the days in order and write their bitmaps; nothing may be pending."""
         (total,) = self._base.execute("SELECT count(*) FROM temp.touched").fetchone()
         maps: dict[Trait, bytearray] = {}
         self._base.executemany("INSERT INTO day VALUES (?, ?, ?, ?)", self._numbered(maps, total))
@@ -75,15 +83,13 @@ class DateIndex:
         was = None if each.was is None else int(each.was.timestamp())
         note = json.dumps(shapes.write_text(each.note), ensure_ascii=False) if each.note else ""
         status, flags = each.status.value, [(topic, "") in traits for topic in (FREE, STEP_FREE, CHILDREN)]
-        self._base.execute(
-            "INSERT INTO occurrence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (self._occurrence, event, start, end, each.all_day, status, was, each.place, note, *flags),
+        key = self._occurrence
+        self._pending.add(
+            INTO_OCCURRENCE, key, event, start, end, each.all_day, status, was, each.place, note, *flags
         )
         group = self._sets.setdefault(traits, len(self._sets))
-        self._base.executemany(
-            "INSERT INTO temp.touched VALUES (?, ?, ?, ?, ?, ?)",
-            [(day, start, self._occurrence, end, number == 0, group) for number, day in enumerate(days)],
-        )
+        for number, day in enumerate(days):
+            self._pending.add(INTO_TOUCHED, day, start, key, end, number == 0, group)
 
     def _days(self, each: Occurrence) -> list[str]:
         """Return the local days an occurrence touches, from the day of publishing on.

@@ -7,18 +7,21 @@ a keystroke fast; ranking by bm25 would read every match. A single letter is loo
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
 
 from kiosk.domain.records import Event, Exhibit, Place, Project, Record, Service
 from kiosk.domain.text import Text
 from kiosk.store.fold import index_words
+from kiosk.store.pending import Pending
 
 SEARCHED = frozenset(
     ("event", "exhibit", "service", "place", "project", "exhibition", "field", "quarter", "page")
 )
 MOST_COLUMNS = 24
 HASH = 16_000_000
-# FTS5 writes out what it has gathered whenever a statement on another table could fail: so many rows at once.
-TOGETHER = 4_096
+# Series and places bring the same short texts again and again.
+COMES_BACK = 200
 TABLES = ("title_words", "all_words")
 
 _TEXTS = (
@@ -38,8 +41,8 @@ _LINES = ("organiser", "artist", "year", "street", "postcode", "city")
 class WordIndex:
     """Writes the search index of one database; keys must come in ascending order."""
 
-    def __init__(self, base: sqlite3.Connection, languages: Sequence[str]) -> None:
-        self._base = base
+    def __init__(self, base: sqlite3.Connection, pending: Pending, languages: Sequence[str]) -> None:
+        self._base, self._pending = base, pending
         self.languages = tuple(languages[:MOST_COLUMNS])
         columns = ", ".join(f"t{number}" for number in range(len(self.languages) + 1))
         marks = ", ".join("?" * (len(self.languages) + 2))
@@ -49,11 +52,7 @@ class WordIndex:
         base.execute(f"CREATE VIRTUAL TABLE all_words USING fts5({rest})")
         for table in TABLES:
             base.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {HASH})")  # noqa: S608
-        self._inserts = (
-            f"INSERT INTO title_words (rowid, {columns}) VALUES ({marks})",  # noqa: S608  # names of our own
-            "INSERT INTO all_words (rowid, words) VALUES (?, ?)",
-        )
-        self._waiting: list[tuple[tuple[object, ...], tuple[object, ...]]] = []
+        self._insert = f"INSERT INTO title_words (rowid, {columns}) VALUES ({marks})"  # noqa: S608  # our own
         self._titles: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def add(self, key: int, kind: str, record: Record) -> None:
@@ -64,18 +63,11 @@ class WordIndex:
         if kind not in SEARCHED:
             return
         everything = dict.fromkeys((*titles, *_words_of(record), *self._words_around(record)))
-        self._waiting.append(((key, *(" ".join(words) for words in columns)), (key, " ".join(everything))))
-        if len(self._waiting) == TOGETHER:
-            self._write()
-
-    def _write(self) -> None:
-        for sql, rows in zip(self._inserts, zip(*self._waiting, strict=True), strict=False):
-            self._base.executemany(sql, rows)
-        self._waiting.clear()
+        self._pending.add(self._insert, key, *(" ".join(words) for words in columns))
+        self._pending.add("INSERT INTO all_words (rowid, words) VALUES (?, ?)", key, " ".join(everything))
 
     def finish(self) -> None:
-        """Merge the index into one piece and write the vocabulary."""
-        self._write()
+        """Merge the index into one piece and write the vocabulary; nothing may be pending."""
         for table in TABLES:
             self._base.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608
         self._base.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, 'all_words', 'row')")
@@ -84,10 +76,10 @@ class WordIndex:
         rows = ((word, records, word[::-1]) for word, records in words)
         self._base.executemany("INSERT INTO vocabulary VALUES (?, ?, ?)", rows)
 
-    def _columns(self, title: Text) -> list[list[str]]:
-        columns = [index_words(title[tag].text) if tag in title else [] for tag in self.languages]
-        others = [index_words(phrase.text) for tag, phrase in title.items() if tag not in self.languages]
-        return [*columns, [word for words in others for word in words]]
+    def _columns(self, title: Text) -> list[tuple[str, ...]]:
+        columns = [_folded(title[tag].text) if tag in title else () for tag in self.languages]
+        others = [_folded(phrase.text) for tag, phrase in title.items() if tag not in self.languages]
+        return [*columns, tuple(word for words in others for word in words)]
 
     def _words_around(self, record: Record) -> Iterator[str]:
         """Yield the words of what a record belongs to: an event is found by its place and field too."""
@@ -109,7 +101,7 @@ def references(record: Record) -> Iterator[tuple[str, str]]:
         yield ("exhibition", record.exhibition)
 
 
-def _words_of(record: Record) -> list[str]:
+def _words_of(record: Record) -> Iterator[str]:
     texts = [
         phrase.text
         for name in _TEXTS
@@ -117,4 +109,13 @@ def _words_of(record: Record) -> list[str]:
         for phrase in getattr(record, name).values()
     ]
     lines = [getattr(record, name) for name in _LINES if name in record.__slots__]
-    return index_words("\n".join(filter(None, texts + lines)))
+    return chain.from_iterable(map(_folded, filter(None, texts + lines)))
+
+
+def _folded(text: str) -> tuple[str, ...]:
+    return _remembered(text) if len(text) <= COMES_BACK else tuple(index_words(text))
+
+
+@lru_cache(50_000)
+def _remembered(text: str) -> tuple[str, ...]:
+    return tuple(index_words(text))
