@@ -12,6 +12,7 @@ FIELD, TEXT, SUMMARY, KEPT = "field", "text", "summary", "kept"
 class Draft:
     """In memory only. `quarter` None: the kiosk's own, not asked yet; empty: the whole city.
 
+    `written` is what was typed, `text` is it exactly as it would be sent; `write` sets both.
     `key` is one random UUID for all tries to keep it: tried twice, it is still one idea.
     """
 
@@ -19,15 +20,16 @@ class Draft:
     field: str = ""
     quarter: str | None = None
     written: str = dataclasses.field(default="", repr=False)
+    text: str = dataclasses.field(default="", repr=False)
     key: str = ""
     thanked: bool = False
     keeping: bool = False
     failed: bool = False
 
-    @property
-    def text(self) -> str:
-        """The text exactly as it would be sent."""
-        return clean_text(self.written)
+    def write(self, text: str) -> None:
+        """Take what was typed; it is cleaned here, once, because several properties look at it."""
+        self.written = text
+        self.text = clean_text(text)
 
     @property
     def fits(self) -> bool:

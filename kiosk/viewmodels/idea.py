@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.api.messages import CONTENT_TYPE, TEXT_MAX, TEXT_MIN, IdeaMessage
+from kiosk.api.messages import CONTENT_TYPE, TEXT_MAX, TEXT_MIN, IdeaMessage, MessageError
 from kiosk.store.outbox import OutboxError
 from kiosk.viewmodels.choices import Choice, choices, chosen
 from kiosk.viewmodels.draft import FIELD, KEPT, SUMMARY, Draft
@@ -129,7 +129,7 @@ class IdeaViewModel(QObject):
     @Slot(str)
     def write(self, text: str) -> None:
         """The text is now this."""
-        self._draft.written = text
+        self._draft.write(text)
         self.textChanged.emit()
 
     @Slot()
@@ -147,11 +147,16 @@ class IdeaViewModel(QObject):
         draft = self._draft
         if draft.keeping or self._step != SUMMARY:
             return
-        draft.key = draft.key or str(uuid4())
-        draft.keeping, draft.failed = True, False
+        try:
+            message = draft.message(self._session.language_tag, self._quarter)
+        except MessageError as error:
+            log.error("an idea could not be sent: %s", error)
+            draft.failed = True
+        else:
+            draft.key = draft.key or str(uuid4())
+            draft.keeping, draft.failed = True, False
+            self._sources.start(self._keep(self._session.state, message))
         self.changed.emit()
-        message = draft.message(self._session.language_tag, self._quarter)
-        self._sources.start(self._keep(self._session.state, message))
 
     @Slot()
     def discard(self) -> None:

@@ -315,9 +315,27 @@ def test_without_an_outbox_no_idea_is_begun(desk: Desk) -> None:
     assert desk.see("step") == "field"
 
 
+def test_a_text_that_became_too_short_is_not_sent_and_can_be_discarded(desk: Desk) -> None:
+    desk.write_one()
+    desk.idea.write("kurz")
+    desk.idea.send()
+    assert desk.jobs.waiting == []
+    assert (desk.see("keeping"), desk.see("failed")) == (False, True)
+    desk.idea.discard()
+    assert desk.session.state.idea == Draft()
+
+
+def test_a_text_is_cleaned_once_when_it_is_written() -> None:
+    draft = Draft()
+    draft.write("  So\t viel\u202e  ")
+    assert (draft.written, draft.text) == ("  So\t viel\u202e  ", "So  viel")
+    assert draft.text is draft.text
+
+
 @given(st.text(max_size=TEXT_MAX + 300))
 def test_whatever_fits_can_be_sent_and_read(written: str) -> None:
-    draft = Draft(field="art", written=written)
+    draft = Draft(field="art")
+    draft.write(written)
     assert draft.fits == (TEXT_MIN <= len(draft.text) <= TEXT_MAX)
     if draft.fits:
         assert decode(draft.message("ar", "").encode()).text == draft.text
