@@ -25,7 +25,7 @@ from kiosk.i18n import languages as i18n_languages
 from kiosk.i18n.formats import Formats
 from kiosk.i18n.translator import TranslationError, Translations
 from kiosk.settings import Settings, SettingsError, load
-from kiosk.store.activate import ReleaseError, activate, open_current
+from kiosk.store.activate import ReleaseError, activate, mended, open_current
 from kiosk.store.content import Content, ContentError
 from kiosk.viewmodels.idle import Limits
 from kiosk.viewmodels.session import Session
@@ -209,13 +209,26 @@ def open_content(settings: Settings) -> Content:
     return content
 
 
+def build(settings: Settings, content: Content) -> Kiosk:
+    """Build the window; content that fails already now is mended first, for as long as that takes."""
+    try:
+        return Kiosk(settings, SystemClock(), content)
+    except ContentError as error:
+        log.error("the content is damaged: %s", error)
+        folder = mended(content.folder, settings.data.folder)
+        if folder is None:
+            raise
+        content.reopen(folder)
+    return Kiosk(settings, SystemClock(), content)
+
+
 def _run(args: argparse.Namespace) -> None:
     settings = load(args.settings)
     if args.channel is not None:
         settings = replace(settings, channel=replace(settings.channel, path=args.channel))
     app = application()
     with lock.hold(settings.data.folder), open_content(settings) as content:
-        kiosk = Kiosk(settings, SystemClock(), content)
+        kiosk = build(settings, content)
         kiosk.show(args.windowed)
         kiosk.wait()
         notify.ready()

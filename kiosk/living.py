@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
 from kiosk.device import notify
+from kiosk.jobs.care import look_through
 from kiosk.store.outbox import open_outbox
 
 LONGEST_PAUSE_S = 1.0
@@ -28,7 +29,8 @@ async def _live(kiosk: Kiosk) -> None:
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(number, lambda *_: stop.set())
             kiosk.furnish(outbox, group.create_task, stop.set)
-            jobs = [group.create_task(job) for job in (_deliver(kiosk), _beat())]
+            care = look_through(kiosk.showcase.content, kiosk.settings.data.folder)
+            jobs = [group.create_task(job) for job in (_deliver(kiosk), _beat(), care)]
             await stop.wait()
             notify.stopping()
             for job in jobs:

@@ -2,9 +2,11 @@
 
 import hashlib
 import io
+import sqlite3
 import tempfile
 import tomllib
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,7 +19,7 @@ from kiosk.domain.records import Event, Occurrence, Picture, Record
 from kiosk.domain.release import Channel
 from kiosk.domain.text import Phrase, Text
 from kiosk.store.activate import activate
-from kiosk.store.content import Content
+from kiosk.store.content import QUICK_CHECK_BELOW, Content
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "resources" / "herne"
@@ -111,3 +113,14 @@ def _keep(release: Path, data: bytes, suffix: str) -> str:
     (release / "media").mkdir(parents=True, exist_ok=True)
     (release / "media" / name).write_bytes(data)
     return name
+
+
+def tear(path: Path) -> None:
+    """Make a database too large to be checked when it is opened, and spoil where its records begin."""
+    with closing(sqlite3.connect(path)) as base, base:
+        base.execute("CREATE TABLE ballast AS SELECT zeroblob(?) AS bytes", (QUICK_CHECK_BELOW,))
+        ((page,),) = base.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'record'").fetchall()
+        ((size,),) = base.execute("PRAGMA page_size").fetchall()
+    with path.open("r+b") as stream:
+        stream.seek((page - 1) * size)
+        stream.write(b"\xaa" * size)

@@ -13,7 +13,9 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import main
 from kiosk.device import lock
-from tests.releases import event, make_release
+from kiosk.store.activate import activate
+from kiosk.store.content import FILE, is_sound
+from tests.releases import event, make_release, tear
 
 ROOT = Path(__file__).parent.parent
 
@@ -90,6 +92,13 @@ def test_a_damaged_outbox_keeps_nobody_from_everything_else(tmp_path: Path, rele
     (tmp_path / "data" / "outbox.sqlite").write_bytes(b"no database " * 400)
     assert shown(tmp_path) == (0, ["READY=1", "WATCHDOG=1", "STOPPING=1"])
     assert (tmp_path / "data" / "outbox.sqlite").read_bytes() == b"no database " * 400
+
+
+def test_damaged_content_is_mended_before_it_is_shown(tmp_path: Path, release: Path) -> None:
+    folder = activate(release, tmp_path / "data").folder
+    tear(folder / FILE)
+    assert shown(tmp_path) == (0, ["READY=1", "WATCHDOG=1", "STOPPING=1"])
+    assert is_sound(folder)
 
 
 def shown(folder: Path) -> tuple[int, list[str]]:

@@ -17,10 +17,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.release import CATALOGUE, LARGEST_CATALOGUE, CatalogueError, decode_catalogue
-from kiosk.store.content import Content, ContentError
+from kiosk.store.content import FILE, Content, ContentError
 from kiosk.store.release_error import ReleaseError
 
-__all__ = ["Activation", "ReleaseError", "activate", "current_release", "open_current", "release_before"]
+__all__ = ["Activation", "ReleaseError", "activate", "current_release", "mended", "open_current"]
 
 POINTER = "current"
 RELEASES = "releases"
@@ -52,6 +52,7 @@ def activate(release: Path, data: Path, flush: Callable[[], None] = os.sync) -> 
     if known is None and before != folder.absolute():  # what is shown was built again where it had to be
         _take_over(release, raw, folder, before)
         flush()
+        shutil.rmtree(folder, ignore_errors=True)  # what does not open stays until something better is whole
         folder.with_name(f"{identity}.part").rename(folder)
     others = [before.name if before else "", *_pointed(data)]
     kept = [identity, *[name for name in others if name not in ("", identity)][:1]]
@@ -83,11 +84,16 @@ def current_release(data: Path) -> Path | None:
     return content.folder
 
 
-def release_before(data: Path) -> Path | None:
-    """Return the folder of the release before the one in use, for when that one fails to show."""
-    names = _pointed(data)
-    folder = data / RELEASES / names[1] if len(names) > 1 else None
-    return folder if folder and _quarantined(folder) is not None else None
+def mended(folder: Path, data: Path) -> Path | None:
+    """Return what to show in place of a damaged release: itself, built again, or the one before.
+
+    None without either, or where the disk takes nothing. Whoever has the damaged one open may go on reading.
+    """
+    try:
+        (folder / FILE).unlink(missing_ok=True)
+    except OSError:
+        return None
+    return current_release(data)
 
 
 def _read_catalogue(release: Path) -> bytes:
@@ -151,8 +157,8 @@ def _open(folder: Path) -> Content | None:
 
 def _quarantined(folder: Path) -> int | None:
     """Return how much of an activated release was left out or mended, None where it does not open."""
-    content = _open(folder)
-    if content is None:
+    try:
+        with Content(folder) as content:
+            return len(content.quarantine())
+    except ContentError:
         return None
-    with content:
-        return len(content.quarantine())

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -60,6 +61,13 @@ class Content:
     def close(self) -> None:
         """Close the file; nothing may be asked afterwards."""
         self._base.close()
+
+    def reopen(self, folder: Path) -> None:
+        """Go on with the release in `folder`, for all who hold this. ContentError changes nothing."""
+        fresh = Content(folder)
+        self.close()
+        vars(self).clear()
+        vars(self).update(vars(fresh))
 
     def record(self, kind: str, identity: str) -> Record | None:
         """Return one record, None where there is none; events without their dates (see events.event)."""
@@ -140,10 +148,23 @@ def picture_of(written: str) -> Picture | None:
     return shapes.read(Picture, json.loads(written), []) if written else None
 
 
+def is_sound(folder: Path) -> bool:
+    """Look at every page of a release's database, however many; for a thread of its own."""
+    try:
+        with closing(_connect(folder / FILE)) as base:
+            return bool(base.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except sqlite3.DatabaseError:
+        return False
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
 def _open(path: Path) -> sqlite3.Connection:
     if not path.is_file():
         raise ContentError(f"{path.parent.name}: there is no content")
-    base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    base = _connect(path)
     try:
         for pragma in ("query_only = ON", "temp_store = MEMORY", "cache_size = -8192"):
             base.execute(f"PRAGMA {pragma}")

@@ -4,6 +4,7 @@ import hashlib
 import os
 import shutil
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.domain.release import CATALOGUE, Catalogue, encode_catalogue
@@ -13,16 +14,30 @@ from kiosk.store.tiles import TilesError
 from kiosk.store.unpacking import unpack
 
 CHUNK = 1 << 20
+KEPT_FREE = 200_000_000
+"""What a takeover leaves of the disk: ideas need room too."""
+FOR_DATABASE, FOR_TILES = 3, 2
+"""How many bytes a listed one takes in the end, at most: itself and what is made of it."""
+
+Free = Callable[[Path], int]
 
 
-def take_over(release: Path, catalogue: Catalogue, folder: Path, before: Path | None) -> None:
+def free_bytes(folder: Path) -> int:
+    """Return how much room there is for files in this folder."""
+    return shutil.disk_usage(folder).free
+
+
+def take_over(
+    release: Path, catalogue: Catalogue, folder: Path, before: Path | None, free: Free = free_bytes
+) -> None:
     """Make `<folder>.part` whole: copies, tiles and database; an error leaves nothing of it behind."""
     scratch = folder.with_name(folder.name + ".part")
     shutil.rmtree(scratch, ignore_errors=True)
-    shutil.rmtree(folder, ignore_errors=True)
     try:
+        scratch.mkdir(parents=True)
+        _find_room(catalogue, before, free(scratch))
         for name in ("bundles", "media", "tiles"):
-            (scratch / name).mkdir(parents=True)
+            (scratch / name).mkdir()
         (scratch / CATALOGUE).write_bytes(encode_catalogue(catalogue))
         for bundle in catalogue.bundles:
             _copy(release / bundle.path, scratch / bundle.path, bundle.length, bundle.sha256)
@@ -34,6 +49,23 @@ def take_over(release: Path, catalogue: Catalogue, folder: Path, before: Path | 
     except (ReleaseError, OSError):
         shutil.rmtree(scratch, ignore_errors=True)
         raise
+
+
+def _find_room(catalogue: Catalogue, before: Path | None, free: int) -> None:
+    """Refuse before the first byte is copied what would fill the disk."""
+    need = KEPT_FREE + FOR_DATABASE * sum(bundle.length for bundle in catalogue.bundles)
+    for medium in catalogue.media:
+        if not (before and _is_there(before / medium.path, medium.length)):
+            need += medium.length * (FOR_TILES if medium.path.endswith(".zip") else 1)
+    if need > free:
+        raise ReleaseError("large", f"{need:_} bytes must be free, and {free:_} are")
+
+
+def _is_there(path: Path, length: int) -> bool:
+    try:
+        return path.stat().st_size == length
+    except OSError:
+        return False
 
 
 def _copy(source: Path, target: Path, length: int, sha256: str) -> None:
@@ -62,7 +94,7 @@ def _copy(source: Path, target: Path, length: int, sha256: str) -> None:
 def _share(source: Path, target: Path, length: int) -> bool:
     """Take a file from the release before, which was verified and flushed; its name is its hash."""
     try:
-        if source.stat().st_size != length:
+        if not _is_there(source, length):
             return False
         os.link(source, target)
     except OSError:

@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.records import Exhibit, Notice, Service
-from kiosk.store.activate import ReleaseError, activate, current_release, release_before
-from kiosk.store.content import FILE, Content, ContentError
+from kiosk.domain.release import CATALOGUE, decode_catalogue
+from kiosk.store.activate import ReleaseError, activate, current_release, mended, open_current
+from kiosk.store.content import FILE, Content, ContentError, is_sound
+from kiosk.store.takeover import FOR_DATABASE, FOR_TILES, KEPT_FREE, take_over
 from tests.full_disk import small_files
-from tests.releases import NOW, event, make_release, open_content, picture, text
+from tests.releases import NOW, event, make_release, open_content, picture, tear, text
 
 
 def nothing() -> None:
@@ -44,6 +46,10 @@ def titles(data: Path) -> list[str]:
     assert folder is not None
     with Content(folder) as content:
         return [record.id for record in content.records("notice")]
+
+
+def release_before(data: Path) -> Path:
+    return data / "releases" / (data / "current").read_text().split()[1]
 
 
 def bundle(release: Path, kind: str) -> Path:
@@ -114,6 +120,30 @@ def test_a_full_disk_changes_nothing_and_leaves_nothing(release: Path, data: Pat
         activate(more, data, nothing)
     assert current_release(data) == first
     assert [path.name for path in (data / "releases").iterdir()] == [first.name]
+
+
+def test_what_would_fill_the_disk_is_refused_before_a_byte_is_copied(release: Path, tmp_path: Path) -> None:
+    catalogue = decode_catalogue((release / CATALOGUE).read_bytes())
+    need = KEPT_FREE + FOR_DATABASE * sum(each.length for each in catalogue.bundles)
+    media = sum(each.length * (FOR_TILES if each.path.endswith("zip") else 1) for each in catalogue.media)
+    first, second = tmp_path / "data" / "first", tmp_path / "data" / "second"
+    with pytest.raises(ReleaseError, match="must be free"):
+        take_over(release, catalogue, first, None, lambda _: need + media - 1)
+    assert not list(first.parent.iterdir())
+    take_over(release, catalogue, first, None, lambda _: need + media)
+    taken = first.with_name("first.part")
+    take_over(release, catalogue, second, taken, lambda _: need)
+    assert (second.with_name("second.part") / FILE).is_file()
+
+
+def test_what_does_not_open_stays_until_something_better_is_whole(release: Path, data: Path) -> None:
+    folder = activate(release, data, nothing).folder
+    (folder / FILE).unlink()
+    flip(folder)
+    lengthen(release)
+    with pytest.raises(ReleaseError):
+        activate(release, data, nothing)
+    assert (folder / "bundles").is_dir()
 
 
 def test_what_cannot_be_built_again_for_now_stays(release: Path, data: Path, tmp_path: Path) -> None:
@@ -316,13 +346,52 @@ def test_a_page_torn_is_noticed(release: Path, data: Path) -> None:
         Content(path.parent)
 
 
+def test_a_damage_not_seen_when_opened_keeps_nobody_from_starting(data: Path, release: Path) -> None:
+    folder = activate(release, data, nothing).folder
+    assert is_sound(folder)
+    tear(folder / FILE)
+    with Content(folder) as content, pytest.raises(ContentError):
+        content.records("notice")
+    assert not is_sound(folder)
+    assert activate(release, data, nothing).folder == folder
+
+
+def test_a_release_that_failed_to_show_is_built_again(release: Path, data: Path) -> None:
+    activate(release, data, nothing)
+    content = open_current(data)
+    assert content is not None
+    with content:
+        (content.folder / FILE).write_bytes(b"rubbish")
+        assert not is_sound(content.folder)
+        folder = mended(content.folder, data)
+        assert folder == content.folder
+        content.reopen(folder)
+        assert content.record("notice", "eins") is not None
+        assert is_sound(folder)
+
+
+def test_where_it_cannot_be_built_again_the_one_before_is_gone_on_with(
+    release: Path, data: Path, tmp_path: Path
+) -> None:
+    before = activate(newer(tmp_path, "before"), data, nothing).folder
+    folder = activate(release, data, nothing).folder
+    flip(folder)
+    with Content(folder) as content:
+        assert mended(folder, data) == before
+        content.reopen(before)
+        assert (content.folder, content.release) == (before, before.name)
+        assert [record.id for record in content.records("notice")] == ["before"]
+        with pytest.raises(ContentError):
+            content.reopen(folder)
+        assert content.count("notice") == 1
+
+
 @pytest.mark.parametrize("pointer", [None, "", "../../etc\n", "zzzz", "\xff"])
 def test_without_a_pointer_there_is_no_release(data: Path, pointer: str | None) -> None:
     data.mkdir()
     if pointer is not None:
         (data / "current").write_text(pointer, "latin-1")
     assert current_release(data) is None
-    assert release_before(data) is None
 
 
 def test_content_is_only_read(release: Path, data: Path) -> None:
