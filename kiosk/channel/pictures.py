@@ -26,6 +26,7 @@ QUALITY = 86
 MOST_PIXELS = 89_000_000
 LARGEST_FILE = 300_000_000
 EXTENSIONS = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff")
+MOST_SLENDER = 10
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
 
 
@@ -130,6 +131,8 @@ def load(path: Path) -> Image.Image:
         with Image.open(path, formats=FORMATS) as opened:
             if opened.width * opened.height > MOST_PIXELS:
                 raise PictureError(f"has more than {MOST_PIXELS // 1_000_000} million pixels")
+            if max(opened.size) > MOST_SLENDER * min(opened.size):
+                raise PictureError(f"is more than {MOST_SLENDER} times as long as it is wide")
             upright = ImageOps.exif_transpose(opened)
             if upright.mode in ("RGBA", "LA", "PA", "P"):
                 layer = upright.convert("RGBA")

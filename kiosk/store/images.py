@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 MOST_PIXELS = 40_000_000
+# Qt scales a picture to the width of its place: one of 1 x 60000 pixels crashes it.
+MOST_SLENDER = 10
 HEAD = 512 * 1024
 TAIL = 64
 
@@ -21,7 +23,9 @@ class Size(NamedTuple):
 
 
 def picture_size(path: Path) -> Size | None:
-    """Return the size that a JPEG, PNG or WebP file states, None where it is broken, foreign or too large.
+    """Return the size that a JPEG, PNG or WebP file states, None where it cannot be shown.
+
+    It cannot where it is broken, foreign, too large, or more than MOST_SLENDER times as long as wide.
 
     A JPEG must also end as one, so that a file cut short is found.
     """
@@ -38,9 +42,12 @@ def picture_size(path: Path) -> Size | None:
         size = reader(head) if reader else None
     except (struct.error, IndexError):
         return None
-    if size is None or min(size) < 1 or size.width * size.height > MOST_PIXELS:
-        return None
-    return size
+    return size if size is not None and _is_sane(size) else None
+
+
+def _is_sane(size: Size) -> bool:
+    least, most = sorted(size)
+    return least > 0 and most <= MOST_SLENDER * least and least * most <= MOST_PIXELS
 
 
 def _jpeg(head: bytes) -> Size | None:

@@ -101,6 +101,12 @@ def test_broken_pictures_are_refused(folders: tuple[Path, Path, Path], content: 
         load(folders[0] / "a.jpg")
 
 
+def test_slivers_are_refused(folders: tuple[Path, Path, Path]) -> None:
+    Image.new("1", (20, 201)).save(folders[0] / "a.png")
+    with pytest.raises(PictureError, match="10 times as long"):
+        load(folders[0] / "a.png")
+
+
 def test_bombs_are_refused_before_they_are_decoded(folders: tuple[Path, Path, Path]) -> None:
     Image.new("1", (20_000, 20_000)).save(folders[0] / "a.png")
     with pytest.raises(PictureError, match="million pixels"):

@@ -40,6 +40,8 @@ def test_sound_pictures_tell_their_size(
         ("a.webp", b"RIFF\0\0\0\0WEBPJUNK"),
         ("a.svg", b"<svg/>"),
         ("a.png", made("PNG", (9000, 9000))),
+        ("a.jpg", made("JPEG", (1, 60_000))),
+        ("a.png", made("PNG", (1101, 100))),
         ("missing/a.jpg", None),
     ],
 )
