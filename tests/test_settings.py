@@ -211,4 +211,5 @@ def test_any_text_gives_settings_or_a_settings_error(lines: list[tuple[str, obje
         try:
             load(Path(file.name))
         except SettingsError as error:
+            assert error.problems
             assert all(":0:" not in problem for problem in error.problems)

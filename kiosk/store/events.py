@@ -4,28 +4,13 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from kiosk.domain.records import Event, Occurrence, Picture, Status
 from kiosk.domain.text import Text
 from kiosk.store.content import Content, picture_of, text_of
 from kiosk.store.dates import CHILDREN, FREE, STEP_FREE
 from kiosk.store.filters import ALL, EventFilter, View, Window, as_json, numbers
-
-__all__ = [
-    "ALL",
-    "EventFilter",
-    "Facets",
-    "OccurrenceRow",
-    "Window",
-    "count",
-    "days",
-    "event",
-    "facets",
-    "next_date",
-    "occurrences",
-    "upcoming",
-]
 
 FAR = timedelta(days=3650)
 PAGE = 24
@@ -75,6 +60,30 @@ _COLUMNS = """
       WHERE p.kind = 'place' AND p.id = CASE o.place WHEN '' THEN e.place ELSE o.place END),
     e.field, r.picture, o.free, o.step_free, o.children, e.languages, e.example
 """
+
+
+class _Read(NamedTuple):
+    """A row of these columns as the database gives it."""
+
+    id: str
+    start: int
+    end: int
+    all_day: int
+    status: str
+    was: int | None
+    note: str
+    title: str
+    place: str
+    place_title: str | None
+    field: str
+    picture: str
+    free: int
+    step_free: int
+    children: int
+    languages: str
+    example: int
+
+
 _JOINS = "JOIN record r ON r.key = o.event JOIN event e ON e.key = o.event"
 _PAGE = f"""
 SELECT d.day, {_COLUMNS} FROM json_each(?) j JOIN day d ON d.number = j.value
@@ -183,29 +192,26 @@ def _page(content: Content, view: View, bits: int, offset: int, limit: int) -> t
 
 
 def _row(content: Content, day: date, *row: Any) -> OccurrenceRow:
-    (identity, start, end, all_day, status, was, note, title, place, place_title, field_id, picture) = row[
-        :12
-    ]
-    field_id, picture, free, step_free, children, languages, example = row[10:]
+    read = _Read(*row)
     return OccurrenceRow(
-        identity,
+        read.id,
         day,
-        _time(content, start),
-        _time(content, end),
-        bool(all_day),
-        Status(status),
-        _maybe_time(content, was),
-        text_of(note),
-        text_of(title),
-        place,
-        text_of(place_title or ""),
-        field_id,
-        picture_of(picture),
-        bool(free),
-        bool(step_free),
-        bool(children),
-        tuple(json.loads(languages)),
-        bool(example),
+        _time(content, read.start),
+        _time(content, read.end),
+        bool(read.all_day),
+        Status(read.status),
+        _maybe_time(content, read.was),
+        text_of(read.note),
+        text_of(read.title),
+        read.place,
+        text_of(read.place_title or ""),
+        read.field,
+        picture_of(read.picture),
+        bool(read.free),
+        bool(read.step_free),
+        bool(read.children),
+        tuple(json.loads(read.languages)),
+        bool(read.example),
     )
 
 

@@ -6,7 +6,8 @@ A chip's key is "topic:value"; a visitor's choice is the set of such keys.
 from dataclasses import dataclass
 
 from kiosk.i18n.collation import sort_key
-from kiosk.store.events import EventFilter, Facets
+from kiosk.store.events import Facets
+from kiosk.store.filters import EventFilter
 from kiosk.viewmodels.cards import Cards
 from kiosk.viewmodels.sources import Sources
 

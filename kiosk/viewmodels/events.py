@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.i18n.formats import Formats
 from kiosk.store import events as store
-from kiosk.store.events import ALL, EventFilter, OccurrenceRow, Window
+from kiosk.store.events import OccurrenceRow
+from kiosk.store.filters import ALL, EventFilter, Window
 from kiosk.viewmodels import event_days
 from kiosk.viewmodels.cards import Cards, EventCard
 from kiosk.viewmodels.event_days import DAYS, FAR, SPANS, WEEK, WEEKS, DayChip, WeekChip

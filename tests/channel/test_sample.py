@@ -8,8 +8,9 @@ import pytest
 from kiosk.domain.records import Event, Exhibit, Status
 from kiosk.domain.text import State
 from kiosk.store.content import Content
-from kiosk.store.events import Window, days, event, occurrences
+from kiosk.store.events import days, event, occurrences
 from kiosk.store.exhibits import exhibitions
+from kiosk.store.filters import Window
 from kiosk.store.search import search
 from tests.releases import NOW, sample_content
 
@@ -52,8 +53,10 @@ def test_some_dates_are_cancelled_and_some_are_moved(content: Content) -> None:
 
 def test_every_exhibition_has_works_that_can_be_looked_into(content: Content) -> None:
     rows = exhibitions(content, TODAY)
+    assert len(rows) >= 3
     assert all(row.count >= 4 for row in rows)
     works = [work for work in content.records("exhibit") if isinstance(work, Exhibit)]
+    assert len(works) == content.count("exhibit") >= 12
     assert all(work.picture and content.tiles(work.picture.pyramid) for work in works)
 
 
@@ -63,8 +66,10 @@ def test_every_language_finds_something(content: Content) -> None:
 
 
 def test_titles_are_german_throughout_and_made_up_dates_are_marked(content: Content) -> None:
+    assert len(content.kinds) >= 10
     for kind in content.kinds:
         if kind != "event":
+            assert content.records(kind), kind
             assert all(record.title["de"].state is State.CHECKED for record in content.records(kind))
     for identity in ("digitallotsen-mitte", "chor"):
         found = event(content, identity, NOW)

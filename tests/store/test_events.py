@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kiosk.domain.records import Access, Audience, Event, Occurrence, Place, Status
 from kiosk.store import events
 from kiosk.store.content import Content
-from kiosk.store.events import EventFilter, Window
+from kiosk.store.filters import ALL, EventFilter, Window
 from kiosk.store.related import related
 from tests.releases import NOW, at, content_of, event, text
 
@@ -44,7 +44,7 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Content]:
         yield opened
 
 
-def shown(content: Content, window: Window = WEEK, chosen: EventFilter = events.ALL) -> list[str]:
+def shown(content: Content, window: Window = WEEK, chosen: EventFilter = ALL) -> list[str]:
     rows = events.occurrences(content, window, chosen)
     return [f"{row.day.day} {row.event_id}" for row in rows]
 
