@@ -144,6 +144,14 @@ def running(
         try:
             yield Desk(kiosk, finger, clock, settings.data.folder, outbox, loop, content)
         finally:
+            _end_jobs(loop)
             kiosk.close()
             asyncio.events._set_running_loop(None)
             outbox.close()
+
+
+def _end_jobs(loop: qasync.QEventLoop) -> None:
+    """Call off what was started and did not come to its end, and wait until it has heard."""
+    for job in asyncio.all_tasks(loop):
+        job.cancel()
+    until(lambda: not asyncio.all_tasks(loop), "a job does not end")

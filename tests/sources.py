@@ -33,6 +33,11 @@ class Jobs:
         while self.waiting:
             asyncio.run(self.waiting.pop(0))
 
+    def forget(self) -> None:
+        """Drop what was never run, as the end of the program does."""
+        while self.waiting:
+            self.waiting.pop().close()
+
 
 def settings_in(data: Path, quarter: str | None = None) -> Settings:
     """Return the defaults with their files below `data`, for a kiosk in a quarter or in none."""

@@ -1,5 +1,6 @@
 """The staff door: five touches in a row, a PIN, and behind it how this kiosk is and the only way out."""
 
+import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -71,8 +72,7 @@ class StaffViewModel(QObject):
         self._visits += 1
         self._door = ENTER
         self._told = self._pin = self._first = ""
-        self._left = 0
-        self._busy = False
+        self._left, self._busy = 0, False
         self._count_down.stop()
         self._facts.replace(())
         self._faulty.replace(())
@@ -82,11 +82,23 @@ class StaffViewModel(QObject):
         if page != "staff":
             return
         if self._lock is None:
-            from kiosk.viewmodels.staff_door import Door  # noqa: PLC0415 - argon2: only staff wait for it
+            self._busy = True
+            self.changed.emit()
+            self._sources.start(self._open(self._visits))
+        else:
+            self._answer(self._lock.state)
 
-            self._lock = Door(self._sources.data / "staff.sqlite", self._sources.clock)
-        self._door = self._lock.state
-        self.look_at_clock()
+    async def _open(self, visit: int) -> None:
+        """Find the door where nobody came before; reading its file would hold up the screen."""
+        found = await asyncio.to_thread(self._make_door)
+        self._lock = self._lock or found
+        if visit == self._visits:
+            self._answer(self._lock.state)
+
+    def _make_door(self) -> "Door":
+        from kiosk.viewmodels.staff_door import Door  # noqa: PLC0415 - argon2: only staff wait for it
+
+        return Door(self._sources.data / "staff.sqlite", self._sources.clock)
 
     def _refresh(self) -> None:
         if self._door == OPEN:
@@ -103,8 +115,7 @@ class StaffViewModel(QObject):
         entry = await self._lock.enter(pin)
         if visit != self._visits:
             return
-        self._told = "" if entry.ok else "wrong"
-        self._left = entry.left
+        self._told, self._left = "" if entry.ok else "wrong", entry.left
         self._answer(OPEN if entry.ok else self._lock.state)
 
     def _answer(self, door: str) -> None:

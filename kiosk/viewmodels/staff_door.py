@@ -1,6 +1,7 @@
 """The lock of the staff door as the page needs it: it never raises, a broken one says so.
 
-Importing this imports argon2; do it when somebody knocks.
+Importing this imports argon2, and a door reads its file when it is made: do both in a
+thread, when somebody knocks.
 """
 
 import logging

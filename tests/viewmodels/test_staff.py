@@ -1,14 +1,17 @@
 """The staff door: a deliberate gesture, a PIN that is never shown, a lock, and what is behind it."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from typing_extensions import override
 
 from kiosk import __version__
 from kiosk.api.answers import NO_ANSWER, Answer, Verdict
@@ -43,6 +46,19 @@ class Backend:
         return self.answer
 
 
+class ListeningClock(HandClock):
+    """Knows which threads asked it for the time of day."""
+
+    def __init__(self, now: datetime) -> None:
+        super().__init__(now)
+        self.threads: set[int] = set()
+
+    @override
+    def now(self) -> datetime:
+        self.threads.add(threading.get_ident())
+        return super().now()
+
+
 @dataclass
 class Desk:
     """A staff member in front of a kiosk."""
@@ -67,9 +83,14 @@ class Desk:
         self.staff.enter()
         self.jobs.run()
 
+    def come(self) -> None:
+        """Open the page and wait until the door knows how it stands."""
+        self.session.open("staff", "")
+        self.jobs.run()
+
     def choose_pin(self) -> None:
         """Come for the first time."""
-        self.session.open("staff", "")
+        self.come()
         self.type(PIN)
         self.type(PIN)
 
@@ -97,6 +118,7 @@ def make_desk(tmp_path: Path, settings: Settings, now: HandClock) -> Iterator[De
         staff = StaffViewModel(session, sources, connect=connect)
         session.wake()
         yield Desk(staff, session, now, jobs, sources, outbox, backend, left)
+        jobs.forget()
         outbox.close()
 
 
@@ -124,7 +146,7 @@ def test_slow_touches_lead_nowhere(desk: Desk) -> None:
 
 
 def test_at_first_there_is_no_pin_and_it_is_chosen_twice(desk: Desk) -> None:
-    desk.session.open("staff", "")
+    desk.come()
     assert desk.see("door") == "choose"
     desk.type(PIN)
     assert desk.see("door") == "again"
@@ -132,15 +154,37 @@ def test_at_first_there_is_no_pin_and_it_is_chosen_twice(desk: Desk) -> None:
     assert desk.see("door") == "open"
 
 
-def test_two_different_pins_are_none(desk: Desk) -> None:
+def test_the_file_with_the_pin_is_opened_in_a_thread_of_its_own(desk: Desk) -> None:
+    clock = ListeningClock(NOW)
+    desk.sources.clock = clock
     desk.session.open("staff", "")
+    assert (desk.see("busy"), clock.threads) == (True, set())
+    desk.staff.press("1")
+    assert desk.see("digits") == 0
+    desk.jobs.run()
+    assert (desk.see("busy"), desk.see("door")) == (False, "choose")
+    assert clock.threads
+    assert threading.get_ident() not in clock.threads
+
+
+def test_a_door_that_is_ready_after_leaving_changes_nothing(desk: Desk) -> None:
+    desk.session.open("staff", "")
+    desk.session.home()
+    desk.jobs.run()
+    assert (desk.see("door"), desk.see("busy")) == ("enter", False)
+    desk.session.open("staff", "")
+    assert (desk.see("door"), desk.see("busy")) == ("choose", False)
+
+
+def test_two_different_pins_are_none(desk: Desk) -> None:
+    desk.come()
     desk.type(PIN)
     desk.type("111111")
     assert (desk.see("door"), desk.see("told")) == ("choose", "different")
 
 
 def test_a_short_pin_is_not_even_tried(desk: Desk) -> None:
-    desk.session.open("staff", "")
+    desk.come()
     for digit in "12345":
         desk.staff.press(digit)
     assert not desk.see("ready")
@@ -150,7 +194,7 @@ def test_a_short_pin_is_not_even_tried(desk: Desk) -> None:
 
 
 def test_only_digits_count_and_at_most_twelve(desk: Desk) -> None:
-    desk.session.open("staff", "")
+    desk.come()
     for sign in ("x", "٣", "-", "", "12"):
         desk.staff.press(sign)
     assert desk.see("digits") == 0
@@ -162,7 +206,7 @@ def test_only_digits_count_and_at_most_twelve(desk: Desk) -> None:
 
 
 def test_views_learn_how_many_digits_and_never_which(desk: Desk) -> None:
-    desk.session.open("staff", "")
+    desk.come()
     for digit in PIN:
         desk.staff.press(digit)
     names = [name for name, value in vars(type(desk.staff)).items() if hasattr(value, "fget")]
@@ -177,7 +221,7 @@ def test_the_door_opens_with_the_pin_and_shuts_when_left(desk: Desk) -> None:
     assert desk.see("door") == "enter"
     assert rows(desk.staff, "facts") == []
     desk.session.back()
-    desk.session.open("staff", "")
+    desk.come()
     assert desk.see("door") == "enter"
     desk.type(PIN)
     assert desk.see("door") == "open"
@@ -186,22 +230,22 @@ def test_the_door_opens_with_the_pin_and_shuts_when_left(desk: Desk) -> None:
 
 
 def test_what_was_typed_is_forgotten_when_the_page_is_left(desk: Desk) -> None:
-    desk.session.open("staff", "")
+    desk.come()
     desk.staff.press("1")
     desk.session.home()
-    desk.session.open("staff", "")
+    desk.come()
     assert desk.see("digits") == 0
 
 
 def test_a_pin_that_turns_out_right_after_leaving_opens_nothing(desk: Desk) -> None:
     desk.choose_pin()
     desk.session.home()
-    desk.session.open("staff", "")
+    desk.come()
     for digit in PIN:
         desk.staff.press(digit)
     desk.staff.enter()
     desk.session.home()
-    desk.session.open("staff", "")
+    desk.come()
     desk.jobs.run()
     assert desk.see("door") == "enter"
     assert not desk.see("busy")
@@ -210,7 +254,7 @@ def test_a_pin_that_turns_out_right_after_leaving_opens_nothing(desk: Desk) -> N
 def test_wrong_pins_lock_the_door_and_the_time_is_counted_down(desk: Desk) -> None:
     desk.choose_pin()
     desk.session.home()
-    desk.session.open("staff", "")
+    desk.come()
     desk.type("000000")
     assert (desk.see("told"), desk.see("left"), desk.see("waitSeconds")) == ("wrong", 4, 0)
     for _ in range(4):
@@ -233,17 +277,17 @@ def test_wrong_pins_lock_the_door_and_the_time_is_counted_down(desk: Desk) -> No
 def test_the_lock_outlives_leaving_the_page(desk: Desk) -> None:
     desk.choose_pin()
     desk.session.home()
-    desk.session.open("staff", "")
+    desk.come()
     for _ in range(5):
         desk.type("000000")
     desk.session.home()
-    desk.session.open("staff", "")
+    desk.come()
     assert desk.see("waitSeconds") == 30
 
 
 def test_a_file_that_cannot_be_used_breaks_the_door_and_nothing_else(desk: Desk) -> None:
     (desk.sources.data / "staff.sqlite").write_bytes(b"this is no database at all, " * 100)
-    desk.session.open("staff", "")
+    desk.come()
     assert desk.see("door") == "broken"
     desk.type(PIN)
     assert desk.see("door") == "broken"
@@ -328,7 +372,7 @@ def test_facts_follow_the_language(desk: Desk) -> None:
 
 
 def test_the_way_out_is_behind_the_door_only(desk: Desk) -> None:
-    desk.session.open("staff", "")
+    desk.come()
     desk.staff.leave()
     assert desk.left == []
     desk.session.home()

@@ -23,6 +23,13 @@ def knock(desk: Desk, times: int = 5) -> None:
     for _ in range(times):
         desk.finger.tap_item(words_at_the_top)
     desk.settle()
+    until(lambda: not seen(desk.view_model._staff, "busy"), "the door is not found")
+
+
+def go_to_the_door(desk: Desk) -> None:
+    """Open the page as a link would."""
+    desk.open("staff")
+    until(lambda: not seen(desk.view_model._staff, "busy"), "the door is not found")
 
 
 def door(desk: Desk) -> str:
@@ -96,7 +103,7 @@ def test_a_wrong_pin_is_told_and_the_door_stays_shut(desk: Desk) -> None:
 def test_after_five_wrong_ones_it_says_how_long_to_wait(desk: Desk) -> None:
     come_in(desk)
     desk.open("home")
-    desk.open("staff")
+    go_to_the_door(desk)
     for _ in range(5):
         type_pin(desk, "111111")
     locked = "Too many wrong PINs. The next try counts in %n second(s)."
@@ -107,7 +114,7 @@ def test_after_five_wrong_ones_it_says_how_long_to_wait(desk: Desk) -> None:
 
 def test_real_digit_keys_work_as_well(desk: Desk) -> None:
     desk.wake()
-    desk.open("staff")
+    go_to_the_door(desk)
     for digit in "12":
         desk.finger.press_key(Qt.Key(ord(digit)), digit)
     desk.finger.press_key(Qt.Key.Key_Backspace)
@@ -158,7 +165,7 @@ def keys(desk: Desk) -> list[QQuickItem]:
 def test_digits_are_large_and_stand_as_on_a_telephone(desk: Desk, language: str, step: int) -> None:
     desk.wake(language)
     desk.session.chooseTextStep(step)
-    desk.open("staff")
+    go_to_the_door(desk)
     pad = {name_of(key): key.mapRectToScene(key.boundingRect()) for key in keys(desk)}
     assert len(pad) == 12
     mm = desk.pixels_per_mm
