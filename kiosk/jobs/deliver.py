@@ -78,7 +78,7 @@ class Delivery:
         self._outbox = outbox
         self._timer = timer or SystemTimer()
         self._chance = chance or random.SystemRandom()
-        self._hold_s = hold_s
+        self.hold_s = hold_s
         self._held: dict[UUID, float] = {}
         self._news = asyncio.Event()
         self._failures = 0
@@ -94,7 +94,7 @@ class Delivery:
         When this is cancelled the idea may or may not have been kept; with the same key it can be kept again.
         """
         key = key or uuid4()
-        self._held[key] = self._timer.monotonic() + self._chance.uniform(0, self._hold_s)
+        self._held[key] = self._timer.monotonic() + self._chance.uniform(0, self.hold_s)
         work = asyncio.ensure_future(_threaded(lambda: self._outbox.keep(payload, content_type, key)))
         work.add_done_callback(self._kept)
         return await asyncio.shield(work)
@@ -105,7 +105,7 @@ class Delivery:
 
     async def run(self, post: Post) -> None:
         """Deliver for ever, until cancelled."""
-        await self._timer.sleep(self._chance.uniform(0, self._hold_s))
+        await self._timer.sleep(self._chance.uniform(0, self.hold_s))
         while True:
             await self.turn(post)
 

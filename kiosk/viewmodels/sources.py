@@ -11,7 +11,10 @@ from kiosk.viewmodels.showcase import Showcase
 
 @dataclass(slots=True)
 class Sources(Showcase):
-    """Put together by the roof. Another release's `content` is set here and in the attract page's showcase.
+    """Put together by the roof. `content` stays the same while the program runs, but for mending it.
+
+    A newer release in the channel's folder is taken over at the next start of `kiosk show`; a timer for that
+    comes with the signed channels.
 
     `start` runs a coroutine in the application's task group; `leave` ends the program.
     """

@@ -5,7 +5,7 @@ import importlib
 import logging
 import random
 from collections import deque
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -344,22 +344,26 @@ def test_it_lives_in_qts_event_loop(tmp_path: Path, qapp: Any, caplog: pytest.Lo
     qasync = importlib.import_module("qasync")  # it has no types
     caplog.set_level(logging.DEBUG)
 
-    def play(scene: Coroutine[Any, Any, None]) -> None:
-        loop = qasync.QEventLoop(qapp, already_running=False)
-        with loop:
-            loop.set_debug(True)
-            loop.run_until_complete(scene)
+    gone: asyncio.Queue[UUID] = asyncio.Queue()
+    loop = qasync.QEventLoop(qapp, already_running=False)
+
+    class Telling(Outbox):
+        @override
+        def delivered(self, key: UUID) -> None:
+            super().delivered(key)
+            asyncio.run_coroutine_threadsafe(gone.put(key), loop)
 
     async def scene() -> None:
-        with closing(Outbox(tmp_path / "outbox.sqlite")) as outbox:
+        with closing(Telling(tmp_path / "outbox.sqlite")) as outbox:
             delivery, post = Delivery(outbox), FakePost()
             async with asyncio.TaskGroup() as group:
                 job = group.create_task(delivery.run(post))
-                await delivery.keep(b"Mehr Baenke", KIND)
-                while outbox.counts().waiting:
-                    await asyncio.sleep(0.001)
+                key = await delivery.keep(b"Mehr Baenke", KIND)
+                assert await gone.get() == key
                 job.cancel()
             assert post.sent == [b"Mehr Baenke"]
 
-    play(scene())
+    with loop:
+        loop.set_debug(True)
+        loop.run_until_complete(scene())
     assert "Baenke" not in caplog.text

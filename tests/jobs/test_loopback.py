@@ -58,11 +58,8 @@ def received(folder: Path) -> set[UUID]:
 async def drain(outbox: Outbox, address: str) -> None:
     delivery = Delivery(outbox)
     async with Client(address) as client:
-        job = asyncio.create_task(delivery.run(client))
         while outbox.counts().waiting:
-            await asyncio.sleep(0.01)
-        job.cancel()
-        await asyncio.gather(job, return_exceptions=True)
+            await delivery.turn(client)
 
 
 def test_kiosk_and_backend_killed_at_any_moment_lose_and_double_nothing(tmp_path: Path) -> None:
