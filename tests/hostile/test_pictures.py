@@ -78,12 +78,6 @@ def test_an_unusable_picture_costs_itself_alone(show: Show, release: Path, name:
     assert all("left out" in reason for reason in told.values())
 
 
-def test_noise_with_a_sound_head_is_borne(show: Show, release: Path) -> None:
-    data = encoded((640, 480))
-    noise = bytes(number % 251 for number in range(4_000))
-    visit(show, release, Picture(keep(release, data[:700] + noise + data[-2:]), 640, 480, text("Bild")))
-
-
 def test_a_missing_file_costs_itself_alone(show: Show, release: Path) -> None:
     told = visit(show, release, Picture("0" * 64 + ".jpg", 640, 480, text("Bild")))
     assert all("missing" in reason for reason in told.values())
