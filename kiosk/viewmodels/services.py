@@ -163,7 +163,8 @@ class ServicesViewModel(QObject):
 
     @Property(int, notify=changed)
     def openCount(self) -> int:
-        return self._counts[OPEN_NOW]
+        """How many are open now, -1 while the clock is not right and nobody knows."""
+        return self._counts[OPEN_NOW] if self._sources.clock_is_right() else -1
 
     @Property(int, notify=changed)
     def freeCount(self) -> int:

@@ -9,10 +9,11 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQuick import QQuickItem
+from shiboken6 import Shiboken
 
 from kiosk.viewmodels.rows import Rows
 from tests.desk import Desk
-from tests.finger import name_of
+from tests.finger import kinds, name_of
 
 TEXTS = {"QString", "QUrl", "QStringList", "QVariant", "QByteArray"}
 Look = tuple[str, str, bool, int, int, int, int]
@@ -62,11 +63,12 @@ def texts(desk: Desk) -> Iterator[tuple[str, str]]:
     """Return every text that a property of any object or a row of any model holds."""
     for root in (desk.kiosk, desk.window, desk.window.contentItem()):
         for each in objects(root):
-            meta = each.metaObject()
+            meta, kind = each.metaObject(), kinds(each)[0]
             for number in range(meta.propertyCount()):
                 member = meta.property(number)
                 if str(member.typeName()) in TEXTS:
-                    yield f"{meta.className()}.{member.name()!s}", _plain(member.read(each))
+                    yield f"{kind}.{member.name()!s}", _plain(member.read(each))
+            Shiboken.invalidate(meta)
             if isinstance(each, Rows):
                 yield "rows", repr(list(each.rows))
 
@@ -125,7 +127,7 @@ def _items(root: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def _kind(item: QQuickItem) -> str:
-    return item.metaObject().className().split("_QML")[0]
+    return kinds(item)[0]
 
 
 def _corners(area: QRectF) -> tuple[int, int, int, int]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from tests.desk import Desk
-from tests.finger import name_of, spoken, until
+from tests.finger import kinds, name_of, spoken, until
 
 BUTTON = QAccessible.Role.Button
 
@@ -20,7 +20,7 @@ def said(room: str, text: str) -> str:
 
 def kind_of(item: QQuickItem) -> str:
     """Return the QML type of an item."""
-    return item.metaObject().className().split("_QML")[0]
+    return kinds(item)[0]
 
 
 @dataclass(slots=True)

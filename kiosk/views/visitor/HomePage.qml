@@ -13,8 +13,13 @@ Page {
     readonly property bool wide: root.bodyWidth > 46 * root.theme.body
 
     headed: false
-    //: The heading of the first page
-    title: qsTr("Today here")
+    title: {
+        if (root.home.today === "")
+            //: The heading of the first page while nobody knows which day it is
+            return qsTr("Welcome");
+        //: The heading of the first page
+        return qsTr("Today here");
+    }
     flush: true
 
     HomeHero {

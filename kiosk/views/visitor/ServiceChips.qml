@@ -18,6 +18,7 @@ Flow {
         //: Filter: services that are open at this moment
         text: qsTr("Open now")
         glyph: Glyph.doorOpen
+        visible: root.services.openCount >= 0 || checked
         count: root.services.openCount
         checked: root.services.openChosen
         onTapped: root.services.toggle("open")
