@@ -19,7 +19,7 @@ from kiosk.viewmodels.hours import HoursRow, week_rows
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
 from kiosk.viewmodels.sources import Sources
-from kiosk.viewmodels.texts import BlockRow, blocks
+from kiosk.viewmodels.texts import BlockRow, WordRow, blocks
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,13 +29,6 @@ SUBJECTS = (Field, Quarter, Project, Place, Notice, Page)
 PAGES = ("field", "quarter", "project", "place", "notice", "text")
 EVENTS = 4
 SERVICES = 6
-
-
-@dataclass(frozen=True, slots=True)
-class AccessRow:
-    """A feature that lets people take part, by its key."""
-
-    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +86,7 @@ class CityViewModel(QObject):
         self._services = Rows(ServiceCard, self)
         self._quarters = Rows(Door, self)
         self._hours = Rows(HoursRow, self)
-        self._access = Rows(AccessRow, self)
+        self._access = Rows(WordRow, self)
         session.visiting.connect(self._visit)
         session.languageChanged.connect(lambda: self._visit(session.visit.page, session.visit.key))
 
@@ -164,7 +157,7 @@ class CityViewModel(QObject):
         self._hours.replace(
             week_rows(self._sources, self._session.language_tag, place.hours) if place else ()
         )
-        self._access.replace([AccessRow(feature.value) for feature in place.access] if place else ())
+        self._access.replace([WordRow(feature.value) for feature in place.access] if place else ())
 
     @staticmethod
     def _about(record: Record) -> Related:

@@ -8,11 +8,12 @@ from kiosk.store import events as store
 from kiosk.store.related import related
 from kiosk.viewmodels import qr
 from kiosk.viewmodels.cards import Cards, EventCard
-from kiosk.viewmodels.event_facts import DateRow, EventFacts, PlaceFacts, Reader, WordRow, visit_key
+from kiosk.viewmodels.event_facts import DateRow, EventFacts, PlaceFacts, Reader, visit_key
+from kiosk.viewmodels.qr_picture import QrPicture
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
 from kiosk.viewmodels.sources import Sources
-from kiosk.viewmodels.texts import BlockRow, blocks
+from kiosk.viewmodels.texts import BlockRow, WordRow, blocks
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,6 +30,7 @@ class EventViewModel(QObject):
     """
 
     changed = Signal()
+    codeChanged = Signal()
 
     def __init__(self, session: Session, sources: Sources, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class EventViewModel(QObject):
         self._audience = Rows(WordRow, self)
         self._body = Rows(BlockRow, self)
         self._related = Rows(EventCard, self)
+        self._code = QrPicture(sources.start, self.codeChanged.emit)
         self._forget()
         session.visiting.connect(self._visit)
         session.languageChanged.connect(self._refresh)
@@ -50,7 +53,7 @@ class EventViewModel(QObject):
     def _forget(self) -> None:
         self._found = False
         self._facts = EventFacts()
-        self._code = qr.NONE
+        self._code.show("")
         self._shown = DATES
         self._later.clear()
         for rows in (self._date, self._dates, self._place, self._access, self._audience, self._body):
@@ -78,8 +81,7 @@ class EventViewModel(QObject):
             self._later = [reader.date(each) for each in event.occurrences if each is not shown]
             self._dates.update(self._later[: self._shown])
             cards = Cards(self._sources, self._session.language_tag)
-            others = related(self._sources.content, identity, now)
-            self._related.update([cards.event(row) for row in others])
+            self._related.update([cards.event(row) for row in related(self._sources.content, identity, now)])
         self.changed.emit()
 
     @staticmethod
@@ -91,7 +93,7 @@ class EventViewModel(QObject):
         self._date.update([reader.date(shown)] if shown else [])
         self._place.update(reader.place(shown))
         self._facts = reader.facts()
-        self._code = qr.event(reader.entry(shown)) if shown else qr.NONE
+        self._code.show(qr.event(reader.entry(shown)) if shown else "")
         self._access.update(reader.access(shown))
         self._audience.update(reader.audience())
         self._body.update(blocks(self._facts.body))
@@ -209,11 +211,11 @@ class EventViewModel(QObject):
     def example(self) -> bool:
         return self._facts.example
 
-    @Property(str, notify=changed)
+    @Property(str, notify=codeChanged)
     def codeUrl(self) -> str:
         return self._code.url
 
-    @Property(int, notify=changed)
+    @Property(int, notify=codeChanged)
     def codeModules(self) -> int:
         return self._code.modules
 

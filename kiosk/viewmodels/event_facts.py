@@ -10,6 +10,7 @@ from kiosk.domain.text import Chosen, State, Text
 from kiosk.i18n.bidi import isolate, isolate_ltr
 from kiosk.viewmodels.cards import Cards
 from kiosk.viewmodels.sources import Sources
+from kiosk.viewmodels.texts import WordRow
 
 STAMP = "%Y%m%dT%H%M"
 
@@ -36,13 +37,6 @@ class DateRow:
     was_time: str = ""
     was_place: str = ""
     place: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class WordRow:
-    """One word that the view knows in every language, such as a feature of access."""
-
-    key: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Longer texts for views: the Markdown subset as rows of plain blocks."""
+"""Longer texts for views: the Markdown subset as rows of plain blocks; and words that a view knows itself."""
 
 from dataclasses import dataclass
 
@@ -11,6 +11,13 @@ class BlockRow:
 
     kind: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordRow:
+    """One word that the view knows in every language, such as a feature of access."""
+
+    key: str
 
 
 def blocks(text: str) -> list[BlockRow]:

@@ -94,14 +94,16 @@ class City:
     session: Session
     sources: Sources
     clock: HandClock
+    jobs: Jobs
 
 
 @pytest.fixture
 def city(tmp_path: Path, qapp: QCoreApplication) -> Iterator[City]:
     """Everything of `small_city`, on Monday noon, with nobody there yet."""
     release = make_release(tmp_path / "release", small_city(tmp_path / "release"))
-    outbox, clock = Outbox(tmp_path / "outbox.sqlite"), HandClock(NOW)
+    outbox, clock, jobs = Outbox(tmp_path / "outbox.sqlite"), HandClock(NOW), Jobs()
     with open_content(release, tmp_path / "data") as content:
-        sources = make_sources(settings_in(tmp_path / "data"), clock, content, outbox, Jobs())
-        yield City(Session("de", ("de", "en", "ar"), clock, Limits()), sources, clock)
+        sources = make_sources(settings_in(tmp_path / "data"), clock, content, outbox, jobs)
+        yield City(Session("de", ("de", "en", "ar"), clock, Limits()), sources, clock, jobs)
+    jobs.forget()
     outbox.close()

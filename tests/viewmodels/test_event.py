@@ -64,9 +64,11 @@ class Stage:
     session: Session
     event: EventViewModel
     clock: HandClock
+    jobs: Jobs
 
     def scanned(self) -> icalendar.Event:
         """What a phone's calendar takes from the code on the page."""
+        self.jobs.run()
         data = base64.b64decode(seen(self.event, "codeUrl").split(",", 1)[1])
         picture = Image.open(io.BytesIO(data)).convert("L")
         assert picture.width == seen(self.event, "codeModules")
@@ -79,12 +81,13 @@ class Stage:
 def stage(tmp_path: Path, qapp: QCoreApplication) -> Iterator[Stage]:
     """Monday noon; nobody has opened anything yet."""
     outbox = Outbox(tmp_path / "outbox.sqlite")
-    clock = HandClock(NOW)
+    clock, jobs = HandClock(NOW), Jobs()
     with content_of(tmp_path, Field("art", 1, text("Kunst", ar="فن")), LIBRARY, HALL, CHOIR, MANY) as content:
-        sources = make_sources(settings_in(tmp_path / "data"), clock, content, outbox, Jobs())
+        sources = make_sources(settings_in(tmp_path / "data"), clock, content, outbox, jobs)
         session = Session("de", ("de", "tr", "ar"), clock, Limits(60, 120, 30))
         session.wake()
-        yield Stage(session, EventViewModel(session, sources), clock)
+        yield Stage(session, EventViewModel(session, sources), clock, jobs)
+    jobs.forget()
     outbox.close()
 
 
@@ -185,6 +188,23 @@ def test_the_code_carries_the_date(stage: Stage) -> None:
     assert entry["LOCATION"] == "Bibliothek, Platz 1, 44623 Herne"
     assert entry.decoded("DTSTART") == datetime(2026, 11, 23, 17, tzinfo=UTC)
     assert entry["UID"] == "choir-20261123T1700@test"
+
+
+def test_the_code_is_drawn_after_the_page_stands_and_moves_nothing(stage: Stage) -> None:
+    stage.session.open("event", "choir")
+    size = seen(stage.event, "codeModules")
+    assert size > 20
+    assert seen(stage.event, "codeUrl") == ""
+    stage.jobs.run()
+    assert seen(stage.event, "codeUrl") != ""
+    assert seen(stage.event, "codeModules") == size
+
+
+def test_a_code_that_is_ready_too_late_is_not_shown(stage: Stage) -> None:
+    stage.session.open("event", "choir")
+    stage.session.end()
+    stage.jobs.run()
+    assert (seen(stage.event, "codeUrl"), seen(stage.event, "codeModules")) == ("", 0)
 
 
 def test_the_code_of_a_moved_date_finds_the_one_in_the_calendar(stage: Stage) -> None:

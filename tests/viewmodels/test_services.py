@@ -69,6 +69,8 @@ def test_a_service_takes_hours_and_access_of_its_place(city: City) -> None:
     assert seen(service, "address") == "Platz 1, 44623 Herne"
     assert seen(service, "languages") == "Deutsch und العربية"
     assert seen(service, "codeModules") > 20
+    city.jobs.run()
+    assert seen(service, "codeUrl").startswith("data:image/png;base64,")
 
 
 def test_an_unknown_service_is_told_calmly(city: City) -> None:

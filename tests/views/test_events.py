@@ -66,8 +66,20 @@ def grab(desk: Desk) -> Image.Image:
     return Image.open(io.BytesIO(buffer.data().data())).convert("L")
 
 
+def drawn_code(desk: Desk) -> QQuickItem:
+    """Return the one code on the page once its picture is there."""
+
+    def is_drawn() -> bool:
+        codes = of_class(desk, "QrCode")
+        return len(codes) == 1 and codes[0].childItems()[0].implicitWidth() == codes[0].property("modules")
+
+    until(is_drawn, "the code was not drawn")
+    return of_class(desk, "QrCode")[0]
+
+
 def scanned(desk: Desk) -> icalendar.Event:
     """The event that a phone reads off the screen."""
+    drawn_code(desk)
     (found,) = zxingcpp.read_barcodes(grab(desk))
     (event,) = icalendar.Calendar.from_ical(found.bytes.decode()).walk("VEVENT")
     return event
@@ -231,7 +243,7 @@ def test_a_code_is_black_on_white_in_the_dark_and_large_enough(desk: Desk) -> No
     desk.session.chooseDark(True)
     desk.open("event", "abendlicht")
     assert str(scanned(desk)["SUMMARY"]).startswith("Abendlicht")
-    (code,) = of_class(desk, "QrCode")
+    code = drawn_code(desk)
     modules = int(code.property("modules"))
     picture = code.childItems()[0]
     scale = desk.pixels_per_mm
@@ -286,6 +298,6 @@ def test_every_size_shows_events_and_cuts_nothing(desk: Desk, size: tuple[int, i
 def test_base64_is_the_form_of_the_code(desk: Desk) -> None:
     desk.wake()
     desk.open("event", "abendlicht")
-    (code,) = of_class(desk, "QrCode")
+    code = drawn_code(desk)
     address = code.property("source").toString()
     assert base64.b64decode(address.split(",", 1)[1]).startswith(b"\x89PNG")
