@@ -1,7 +1,6 @@
 """Render every page of the kiosk in both orientations, German and Arabic, large text, each theme."""
 
 import argparse
-import asyncio
 import os
 import sys
 import tempfile
@@ -14,12 +13,11 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk, application
-from kiosk.domain.clock import SystemClock
+from kiosk.app import Kiosk
+from kiosk.bench.stage import kiosk_on
 from kiosk.settings import Settings, load
 from kiosk.store.activate import activate
 from kiosk.store.content import Content
-from kiosk.store.outbox import Outbox
 from kiosk.viewmodels.pages import PAGES, PageEntry
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -121,21 +119,10 @@ def main() -> None:
 
 def shoot(target: Path, page: str, data: Path) -> None:
     """Open the kiosk on the sample channel and take its pictures."""
-    application()
     settings = with_names(load(None), data)
-    content = Content(activate(RELEASE, data).folder)
-    outbox = Outbox(data / "outbox.sqlite")
-    loop = asyncio.new_event_loop()
-    kiosk = Kiosk(settings, SystemClock(), content)
-    kiosk.show(SIZES["portrait"])
-    kiosk.wait()
-    kiosk.furnish(outbox, loop.create_task)
-    for file in pictures(kiosk, target, page):
-        sys.stdout.write(f"{file.name}\n")
-    kiosk.close()
-    outbox.close()
-    content.close()
-    loop.close()
+    with Content(activate(RELEASE, data).folder) as content, kiosk_on(content, settings) as kiosk:
+        for file in pictures(kiosk, target, page):
+            sys.stdout.write(f"{file.name}\n")
 
 
 def with_names(settings: Settings, data: Path) -> Settings:

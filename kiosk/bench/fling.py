@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.bench.search import database
-from kiosk.bench.stage import Finger, kiosk_on, percentile, pss_mb, tell, to_frame, work_off
+from kiosk.bench.stage import Finger, kiosk_on, percentile, pss_mb, settings_in, tell, to_frame, work_off
 from kiosk.store.content import Content
 
 EVENTS = 10_000
@@ -27,7 +27,7 @@ def run_by(kiosk: Kiosk, view: QQuickItem) -> list[float]:
 
 def main(folder: Path) -> None:
     """Measure and tell."""
-    with Content(database(EVENTS)) as content, kiosk_on(content, folder) as kiosk:
+    with Content(database(EVENTS)) as content, kiosk_on(content, settings_in(folder)) as kiosk:
         kiosk.session.wake()
         kiosk.session.state.event_span = "all"
         kiosk.session.open("events", "")

@@ -21,7 +21,7 @@ from kiosk.domain.clock import SystemClock
 from kiosk.settings import Settings, load
 from kiosk.store.activate import current_release
 from kiosk.store.content import Content
-from kiosk.store.outbox import Outbox
+from kiosk.store.outbox import open_outbox
 
 SIZE = (1080, 1920)
 PATIENCE_MS = 5_000
@@ -38,18 +38,25 @@ def settings_in(folder: Path) -> Settings:
 
 
 @contextmanager
-def kiosk_on(content: Content, folder: Path) -> Iterator[Kiosk]:
-    """Open a kiosk on content and furnish it."""
+def kiosk_on(content: Content, settings: Settings) -> Iterator[Kiosk]:
+    """Open a kiosk on content and furnish it; its jobs run while Qt works."""
     app = application()
     loop = qasync.QEventLoop(app, already_running=True)
-    with ThreadPoolExecutor() as threads, closing(Outbox(folder / "outbox.sqlite")) as outbox:
+    with (
+        ThreadPoolExecutor() as threads,
+        closing(open_outbox(settings.data.folder / "outbox.sqlite")) as outbox,
+    ):
         loop.set_default_executor(threads)
-        kiosk = Kiosk(settings_in(folder), SystemClock(), content)
+        kiosk = Kiosk(settings, SystemClock(), content)
         kiosk.show(SIZE)
         kiosk.wait()
         kiosk.furnish(outbox, loop.create_task)
         work_off()
         yield kiosk
+        while jobs := asyncio.all_tasks(loop):
+            for job in jobs:
+                job.cancel()
+            work_off()
         kiosk.close()
         asyncio.events._set_running_loop(None)
 

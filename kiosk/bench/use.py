@@ -13,6 +13,7 @@ from kiosk.bench.stage import (
     percentile,
     pss_mb,
     sample,
+    settings_in,
     tell,
     to_frame,
     work_off,
@@ -89,7 +90,7 @@ def zooming(kiosk: Kiosk, finger: Finger) -> list[float]:
 
 def main(folder: Path, *, long: bool) -> None:
     """Measure and tell."""
-    with sample(folder) as content, kiosk_on(content, folder) as kiosk:
+    with sample(folder) as content, kiosk_on(content, settings_in(folder)) as kiosk:
         finger = Finger(kiosk.window)
         kiosk.session.wake()
         work_off(400)
