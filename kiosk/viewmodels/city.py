@@ -1,20 +1,13 @@
 """Fields, quarters, projects, places, notices and standing pages: what is said, and what belongs to each."""
 
-from dataclasses import dataclass
-from datetime import datetime
-
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.records import Contact, Field, Notice, Page, Picture, Place, Project, Quarter, Record
-from kiosk.domain.text import EMPTY, State, Text
-from kiosk.i18n.bidi import isolate_ltr
-from kiosk.store.belonging import events_of
+from kiosk.domain.records import Field, Notice, Page, Place, Project, Quarter, Record
 from kiosk.store.city import projects
-from kiosk.store.content import Content
-from kiosk.store.events import OccurrenceRow
 from kiosk.store.services import ServiceFilter, services
 from kiosk.viewmodels.cards import Cards, Door, EventCard, ServiceCard
+from kiosk.viewmodels.city_facts import CityFacts, Related, facts, related
 from kiosk.viewmodels.hours import HoursRow, week_rows
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
@@ -27,45 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 KINDS = {"text": "page"}
 SUBJECTS = (Field, Quarter, Project, Place, Notice, Page)
 PAGES = ("field", "quarter", "project", "place", "notice", "text")
-EVENTS = 4
 SERVICES = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a page says; empty texts are left out by the view."""
-
-    title: str = ""
-    lead: str = ""
-    tongue: str = ""
-    machine: bool = False
-    picture: str = ""
-    alt: str = ""
-    field: str = ""
-    address: str = ""
-    phone: str = ""
-    email: str = ""
-    url: str = ""
-    urgent: bool = False
-    openness: str = "unknown"
-    until: str = ""
-    until_day: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """Where to look for what belongs to a record."""
-
-    field: str = ""
-    quarter: str = ""
-    place: str = ""
-
-    def dates(self, content: Content, now: datetime) -> tuple[OccurrenceRow, ...]:
-        """Return the next events that belong here."""
-        for name, key in (("place", self.place), ("field", self.field), ("quarter", self.quarter)):
-            if key:
-                return events_of(content, name, key, now, EVENTS)
-        return ()
 
 
 @QmlElement
@@ -78,7 +33,7 @@ class CityViewModel(QObject):
         super().__init__(parent)
         self._session = session
         self._sources = sources
-        self._shown = Shown()
+        self._facts = CityFacts()
         self._body = Rows(BlockRow, self)
         self._join = Rows(BlockRow, self)
         self._projects = Rows(Door, self)
@@ -103,47 +58,19 @@ class CityViewModel(QObject):
         self.changed.emit()
 
     def _forget(self) -> None:
-        self._shown = Shown()
+        self._facts = CityFacts()
         rows = (self._body, self._join, self._projects, self._events, self._services, self._quarters)
         for model in (*rows, self._hours, self._access):
             model.replace(())
 
     def _say(self, cards: Cards, record: Record) -> None:
-        title = cards.say(record.title)
-        lead = cards.say(getattr(record, "summary", EMPTY))
-        body = cards.say(getattr(record, "description", EMPTY))
-        picture: Picture | None = getattr(record, "picture", None)
-        contact: Contact = getattr(record, "contact", Contact())
-        place = record if isinstance(record, Place) else None
-        openness, until, until_day = cards.openness(place.hours) if place else ("unknown", "", "")
-        self._body.replace(blocks(body.text))
-        self._join.replace(blocks(self._text(cards, getattr(record, "join", EMPTY))))
-        self._shown = Shown(
-            title=title.text,
-            lead=lead.text,
-            # A place keeps its own name in every language.
-            tongue=cards.tongue(body) or cards.tongue(lead) or ("" if place else cards.tongue(title)),
-            machine=State.MACHINE in (title.state, lead.state, body.state),
-            picture=self._sources.picture(picture),
-            alt=cards.say(picture.alt).text if picture else "",
-            field=record.id if isinstance(record, Field) else getattr(record, "field", ""),
-            address=cards.address(place) if place else "",
-            phone=isolate_ltr(contact.phone) if contact.phone else "",
-            email=contact.email,
-            url=contact.url,
-            urgent=isinstance(record, Notice) and record.urgent,
-            openness=openness,
-            until=until,
-            until_day=until_day,
-        )
-
-    @staticmethod
-    def _text(cards: Cards, text: Text) -> str:
-        return cards.say(text).text
+        self._facts = facts(self._sources, cards, record)
+        self._body.replace(blocks(self._facts.body))
+        self._join.replace(blocks(self._facts.join))
 
     def _gather(self, cards: Cards, record: Record) -> None:
         content, now = self._sources.content, self._sources.present()
-        about = self._about(record)
+        about = related(record)
         found = projects(content, quarter=about.quarter, field=about.field) if about != Related() else ()
         self._projects.replace(
             [cards.door(each.id, each.title, each.summary, each.picture) for each in found]
@@ -158,14 +85,6 @@ class CityViewModel(QObject):
             week_rows(self._sources, self._session.language_tag, place.hours) if place else ()
         )
         self._access.replace([WordRow(feature.value) for feature in place.access] if place else ())
-
-    @staticmethod
-    def _about(record: Record) -> Related:
-        if isinstance(record, Field):
-            return Related(field=record.id)
-        if isinstance(record, Quarter):
-            return Related(quarter=record.id)
-        return Related(place=record.id) if isinstance(record, Place) else Related()
 
     def _offers(self, cards: Cards, about: Related) -> list[ServiceCard]:
         if about == Related():
@@ -185,7 +104,7 @@ class CityViewModel(QObject):
 
     @Property(bool, notify=changed)
     def found(self) -> bool:
-        return self._shown.title != ""
+        return self._facts.title != ""
 
     @Property(Rows, notify=changed)
     def body(self) -> Rows:
@@ -221,60 +140,60 @@ class CityViewModel(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._shown.title
+        return self._facts.title
 
     @Property(str, notify=changed)
     def lead(self) -> str:
-        return self._shown.lead
+        return self._facts.lead
 
     @Property(str, notify=changed)
     def tongue(self) -> str:
-        return self._shown.tongue
+        return self._facts.tongue
 
     @Property(bool, notify=changed)
     def machine(self) -> bool:
-        return self._shown.machine
+        return self._facts.machine
 
     @Property(str, notify=changed)
     def picture(self) -> str:
-        return self._shown.picture
+        return self._facts.picture
 
     @Property(str, notify=changed)
     def alt(self) -> str:
-        return self._shown.alt
+        return self._facts.alt
 
     @Property(str, notify=changed)
     def field(self) -> str:
-        return self._shown.field
+        return self._facts.field
 
     @Property(str, notify=changed)
     def address(self) -> str:
-        return self._shown.address
+        return self._facts.address
 
     @Property(str, notify=changed)
     def phone(self) -> str:
-        return self._shown.phone
+        return self._facts.phone
 
     @Property(str, notify=changed)
     def email(self) -> str:
-        return self._shown.email
+        return self._facts.email
 
     @Property(str, notify=changed)
     def url(self) -> str:
-        return self._shown.url
+        return self._facts.url
 
     @Property(bool, notify=changed)
     def urgent(self) -> bool:
-        return self._shown.urgent
+        return self._facts.urgent
 
     @Property(str, notify=changed)
     def openness(self) -> str:
-        return self._shown.openness
+        return self._facts.openness
 
     @Property(str, notify=changed)
     def until(self) -> str:
-        return self._shown.until
+        return self._facts.until
 
     @Property(str, notify=changed)
     def untilDay(self) -> str:
-        return self._shown.until_day
+        return self._facts.until_day

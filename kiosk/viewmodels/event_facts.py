@@ -117,12 +117,14 @@ class Reader:
             registration_tongue=self._cards.tongue(registration),
             languages=self._formats.listing([self._isolated(name) for name in self._own_names()]),
             organiser=event.organiser,
-            phone=self._left_to_right(event.contact.phone),
-            email=self._left_to_right(event.contact.email),
-            url=self._left_to_right(event.contact.url),
             machine=any(each.state is State.MACHINE for each in self._said),
             example=event.example,
+            **self._contact(),
         )
+
+    def _contact(self) -> dict[str, str]:
+        contact, turned = self._event.contact, self._left_to_right
+        return {"phone": turned(contact.phone), "email": turned(contact.email), "url": turned(contact.url)}
 
     def place(self, occurrence: Occurrence | None) -> list[PlaceFacts]:
         """Return where a date is, the usual place without a date; nothing where it is unknown."""
