@@ -74,6 +74,7 @@ class Stage:
         assert picture.width == seen(self.event, "codeModules")
         (found,) = zxingcpp.read_barcodes(picture.resize((picture.width * 5,) * 2, Image.Resampling.NEAREST))
         (event,) = icalendar.Calendar.from_ical(found.bytes.decode()).walk("VEVENT")
+        assert isinstance(event, icalendar.Event)
         return event
 
 

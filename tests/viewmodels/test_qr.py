@@ -46,6 +46,7 @@ def scanned(text: str) -> str:
 def parsed(text: str) -> icalendar.Event:
     """The one event a calendar reads."""
     (event,) = icalendar.Calendar.from_ical(scanned(text)).walk("VEVENT")
+    assert isinstance(event, icalendar.Event)
     return event
 
 

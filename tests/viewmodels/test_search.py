@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.records import Need, Page, Place, Service
+from kiosk.domain.records import Need, Page, Place, Record, Service
 from kiosk.store.outbox import Outbox
 from kiosk.viewmodels.idle import Limits
 from kiosk.viewmodels.search import ALL, BEST, SearchRow, SearchViewModel
@@ -16,7 +16,7 @@ from tests.desk import HandClock
 from tests.releases import NOW, content_of, event, text
 from tests.sources import Jobs, make_sources, rows, seen, settings_in
 
-RECORDS = (
+RECORDS: tuple[Record, ...] = (
     Place("library", text("Bibliothek")),
     event("garden", 1, title="Gartentag", place="library"),
     *(event(f"garden-{n}", 24 * n + 24, title=f"Garten {n}") for n in range(60)),

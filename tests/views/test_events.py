@@ -62,7 +62,7 @@ def grab(desk: Desk) -> Image.Image:
     """What a camera before the screen sees."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    desk.window.grabWindow().save(buffer, "PNG")
+    desk.window.grabWindow().save(buffer, b"PNG")
     return Image.open(io.BytesIO(buffer.data().data())).convert("L")
 
 
@@ -82,6 +82,7 @@ def scanned(desk: Desk) -> icalendar.Event:
     drawn_code(desk)
     (found,) = zxingcpp.read_barcodes(grab(desk))
     (event,) = icalendar.Calendar.from_ical(found.bytes.decode()).walk("VEVENT")
+    assert isinstance(event, icalendar.Event)
     return event
 
 
@@ -235,7 +236,7 @@ def test_in_arabic_the_list_and_the_code_are_whole(desk: Desk) -> None:
     desk.settle()
     event = scanned(desk)
     assert event["SUMMARY"]
-    assert not any(mark in event["LOCATION"] for mark in "\u2066\u2067\u2068\u2069")
+    assert not any(mark in str(event["LOCATION"]) for mark in "\u2066\u2067\u2068\u2069")
 
 
 def test_a_code_is_black_on_white_in_the_dark_and_large_enough(desk: Desk) -> None:

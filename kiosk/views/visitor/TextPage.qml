@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import kiosk.views.parts
 
 RecordPage {
     id: root
