@@ -1,24 +1,23 @@
-"""`kiosk bench`: how fast the kiosk is and what it takes, each figure beside a reference of the same run.
+"""`kiosk bench`: how fast the kiosk is and how much memory it takes, beside references of the same run.
 
-Everything is measured at 1080x1920 with the software renderer and without a screen, each part in a process of
-its own. Figures are milliseconds by the clock on the wall, memory is PSS in MB (2^20 bytes).
+Everything is measured at 1080x1920 with the software renderer and without a screen; each part runs in a
+process of its own and prints its figures. Milliseconds are those of the clock on the wall.
 """
 
 import argparse
-import json
 import sys
-
-from kiosk.bench.figures import AIMS, measure
 
 
 def main(args: argparse.Namespace) -> int:
-    """Measure and print; return 0. `args.json`: one JSON object; `args.long`: ten minutes of use."""
-    figures = measure(long=args.long)
-    if args.json:
-        print(json.dumps(figures))
-        return 0
-    for name, value in figures.items():
-        aim = f"  (aim: at most {AIMS[name]:g})" if name in AIMS else ""
-        print(f"{name:28} {value:10.2f}{aim}")
-    print("Each *_ref is measured in the same run, *_ratio is the figure by its reference.", file=sys.stderr)
+    """Measure and print a table, or with `args.json` one JSON object; `args.long` goes on for minutes."""
+    from kiosk.bench.parts import BenchError  # noqa: PLC0415 - parts are modules of this package too
+    from kiosk.bench.run import bench  # noqa: PLC0415
+    from kiosk.bench.table import told  # noqa: PLC0415
+
+    try:
+        figures = bench(long=args.long)
+    except BenchError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(told(figures, as_json=args.json))
     return 0

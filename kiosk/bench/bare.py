@@ -1,24 +1,27 @@
-"""The reference for a start: the smallest Qt Quick window that shows one rectangle."""
+"""What every start is measured against: the smallest Qt Quick window, with nothing in it but a colour."""
 
 import sys
 
+import PySide6.QtQuick  # noqa: F401 - without it the window is none of Qt Quick's
 from PySide6.QtCore import QEventLoop, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
-QML = (
-    b"import QtQuick\nWindow { width: 1080; height: 1920; visible: true; Rectangle { anchors.fill: parent } }"
-)
+from kiosk.device import notify
+
+QML = b"import QtQuick\nWindow { width: 1080; height: 1920; visible: true; color: 'teal' }"
+
+
+def main() -> None:
+    """Show it and say so, as the kiosk does."""
+    app = QGuiApplication(sys.argv[:1])
+    engine = QQmlApplicationEngine(app)
+    engine.loadData(QML, QUrl("bare.qml"))
+    loop = QEventLoop()
+    engine.rootObjects()[0].frameSwapped.connect(loop.quit)  # type: ignore[attr-defined]  # a window has it
+    loop.exec()
+    notify.ready()
+
 
 if __name__ == "__main__":
-    app = QGuiApplication(sys.argv[:1])
-    engine = QQmlApplicationEngine()
-    engine.loadData(QML, QUrl("bare.qml"))
-    window = engine.rootObjects()[0]
-    loop = QEventLoop()
-    if isinstance(window, QQuickWindow):
-        window.frameSwapped.connect(loop.quit)
-        loop.exec()
-    print("shown", flush=True)
-    print("{}", flush=True)
+    main()

@@ -1,80 +1,82 @@
-"""Keystrokes to results on 100,000 events in four languages, and a plain scan of the titles beside it."""
+"""Keystroke to results, and to the frame that shows them, on very many events in four languages."""
 
-import hashlib
-import os
-import shutil
-import sys
+import json
 import time
-from datetime import UTC, datetime
-from pathlib import Path
+from collections.abc import Iterator
 
-from kiosk.bench.figures import ROOT
-from kiosk.bench.stage import middle, percentile, tell
-from kiosk.channel.synthetic import LANGUAGES, synthetic
-from kiosk.store.build import build
+from kiosk.app import Kiosk
+from kiosk.bench.contents import SEARCHED, open_made
+from kiosk.bench.parts import Figures, part, percentile, spread
+from kiosk.bench.sizes import Sizes
+from kiosk.bench.stage import awake, rest, to_frame
+from kiosk.channel.synthetic import LANGUAGES
 from kiosk.store.content import Content
-from kiosk.store.search import search
+from kiosk.viewmodels.search import SearchViewModel
 
-EVENTS = 100_000
-WORDS = 60
-SOURCES = ("channel/synthetic.py", "store", "domain")
-
-
-def version() -> str:
-    """Return a name for the sources that make the database, and the week it was made in."""
-    files = [file for name in SOURCES for file in sorted((ROOT / "kiosk" / name).rglob("*.*"))]
-    files += [ROOT / "kiosk" / SOURCES[0]]
-    known = hashlib.sha256(b"".join(file.read_bytes() for file in files if file.suffix in (".py", ".sql")))
-    return f"{known.hexdigest()[:16]}-{datetime.now(UTC):%G%V}"
+EVERY = 1_009
+SCANS = 3
 
 
-def database(events: int) -> Path:
-    """Return the folder of a database with so many events, made now if no run before has made it."""
-    shelf = ROOT / "build" / "bench"
-    folder = shelf / f"{version()}-{events}"
-    if not (folder / "content.sqlite").exists():
-        for old in shelf.glob(f"*-{events}"):
-            shutil.rmtree(old)
-        folder.mkdir(parents=True)
-        # What is measured beside this comes first.
-        os.nice(5)
-        catalogue, records = synthetic(datetime.now(UTC), events)
-        build(folder, catalogue, records)
-    return folder
+def measure(sizes: Sizes) -> Figures:
+    """Return how long results take after each letter."""
+    results, frames = list[float](), list[float]()
+    with open_made(sizes, SEARCHED) as content, awake(content, sizes) as kiosk:
+        kiosk.session.open("search", "")
+        rest(300)
+        for language in LANGUAGES:
+            kiosk.session.chooseLanguage(language)
+            rest(200)
+            for typed in keystrokes(content, language, sizes.keys):
+                _type(kiosk, typed, results, frames)
+        events = content.count("event")
+        scan = min(_scan(content) for _ in range(SCANS))
+    figures = spread("search_ms", results) | {"search_frame_ms_p99": percentile(frames, 0.99)}
+    return figures | {"search_events": float(events), "keystrokes": float(len(results)), "like_scan_ms": scan}
 
 
-def keystrokes(content: Content) -> list[str]:
-    """Return what a visitor's field holds after each key, for words of many titles."""
-    titles = content.rows("SELECT title FROM record WHERE kind = 'event' AND key % ? = 0 LIMIT ?", 97, WORDS)
-    typed = []
-    for (title,) in titles:
-        text = title.split('"')[3]
-        typed += [text[:length] for length in range(1, min(len(text), 14) + 1)]
-    return typed
+def _type(kiosk: Kiosk, typed: str, results: list[float], frames: list[float]) -> None:
+    """Press a key as the keyboard does: the view model has the results when the call returns."""
+    spent: list[float] = []
+    model = kiosk.view_model.findChild(SearchViewModel)
+    assert model is not None
+
+    def press() -> None:
+        begin = time.perf_counter()
+        model.type(typed)
+        spent.append((time.perf_counter() - begin) * 1000)
+
+    frame = to_frame(kiosk.window, press)
+    results += spent
+    if frame is not None:
+        frames.append(frame)
 
 
-def main(events: int = EVENTS) -> None:
-    """Measure and tell."""
-    with Content(database(events)) as content:
-        now, times = datetime.now(UTC), list[float]()
-        for typed in keystrokes(content):
-            begin = time.perf_counter()
-            search(content, typed, LANGUAGES, now)
-            times.append((time.perf_counter() - begin) * 1000)
-        scans = []
-        for _ in range(5):
-            begin = time.perf_counter()
-            content.rows("SELECT count(*) FROM record WHERE title LIKE ?", "%kurs%")
-            scans.append((time.perf_counter() - begin) * 1000)
-    tell(
-        {
-            "search_events": events,
-            "search_ms_p50": middle(times),
-            "search_ms_p99": percentile(times, 0.99),
-            "search_ref_ms": middle(scans),
-        }
-    )
+def keystrokes(content: Content, language: str, keys: int) -> Iterator[str]:
+    """Yield what stands in the field after each letter of words from titles: alone, in pairs, misspelt."""
+    given = 0
+    rows = content.rows("SELECT title FROM record WHERE kind = 'event' AND key % ? = 0 ORDER BY key", EVERY)
+    for number, (written,) in enumerate(
+        rows or content.rows("SELECT title FROM record WHERE kind = 'event'")
+    ):
+        for typed in _letters(json.loads(written)[language].split(), number):
+            if given == keys:
+                return
+            given += 1
+            yield typed
+
+
+def _letters(words: list[str], number: int) -> Iterator[str]:
+    """Yield the beginnings of a rare word, of a frequent one, of two."""
+    rare, frequent = words[3], words[0]
+    wish = (frequent, rare[:3] + rare[4:], f"{frequent} {words[1]}", rare)[number % 4]
+    return (wish[:length] for length in range(1, len(wish) + 1))
+
+
+def _scan(content: Content) -> float:
+    begin = time.perf_counter()
+    content.rows("SELECT key FROM record WHERE kind = 'event' AND title LIKE '%kurs%'")
+    return (time.perf_counter() - begin) * 1000
 
 
 if __name__ == "__main__":
-    main(*(int(each) for each in sys.argv[2:]))
+    part(measure)

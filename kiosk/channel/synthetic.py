@@ -7,11 +7,22 @@ title, every other one `Verein` in its text, all have `Veranstaltung` there.
 
 import random
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import accumulate, chain
 
-from kiosk.domain.records import Access, Audience, Event, Field, Occurrence, Place, Quarter, Record, Status
+from kiosk.domain.records import (
+    Access,
+    Audience,
+    Event,
+    Field,
+    Occurrence,
+    Picture,
+    Place,
+    Quarter,
+    Record,
+    Status,
+)
 from kiosk.domain.release import Catalogue, Channel
 from kiosk.domain.text import Phrase, Text
 
@@ -30,10 +41,17 @@ COMES_BACK = 4
 STEP = 7_919
 
 
-def synthetic(now: datetime, events: int = 100_000) -> tuple[Catalogue, Iterator[Record]]:
-    """Return a catalogue without files and its records in their order: places, then events by date."""
+def synthetic(
+    now: datetime, events: int = 100_000, pictures: Sequence[Picture] = ()
+) -> tuple[Catalogue, Iterator[Record]]:
+    """Return a catalogue without files and its records in their order: places, then events by date.
+
+    Two of three events have one of the `pictures`, whose files are the caller's.
+    """
     channel = Channel("synthetic", Text({"de": Phrase("Synthetisch")}), languages=LANGUAGES)
-    return Catalogue(channel, now.replace(microsecond=0)), chain(_surroundings(), _events(events, now))
+    return Catalogue(channel, now.replace(microsecond=0)), chain(
+        _surroundings(), _events(events, now, pictures)
+    )
 
 
 class _Words:
@@ -68,7 +86,7 @@ def _surroundings() -> Iterator[Field | Quarter | Place]:
         yield Quarter(f"quarter-{number}", number, Text({"de": Phrase(f"Quartier {number}")}))
 
 
-def _events(count: int, now: datetime) -> Iterator[Event]:
+def _events(count: int, now: datetime, pictures: Sequence[Picture]) -> Iterator[Event]:
     chance = random.Random(2026)  # noqa: S311  # the same numbers every time, nothing secret
     first = now.replace(minute=0, second=0, microsecond=0)
     words = {language: _Words(language, chance) for language in LANGUAGES}
@@ -83,6 +101,7 @@ def _events(count: int, now: datetime) -> Iterator[Event]:
             titles[number % kinds],
             (Occurrence(start, start + timedelta(minutes=90), status=_status(number)),),
             summaries[number * STEP % kinds],
+            picture=pictures[number % len(pictures)] if pictures and number % 3 else None,
             field=f"field-{chance.randrange(6)}",
             place=f"place-{chance.randrange(40)}",
             free=chance.random() < 0.5,
