@@ -76,7 +76,7 @@ def look_at_events(visitor: Visitor) -> None:
 
 def look_at_art(visitor: Visitor) -> None:
     visitor.tap("NavBar", "Home")
-    visitor.tap_like(said("HomeDoors", "Look at art: %1").partition("%1")[0])
+    visitor.tap_like(said("HomeDoors", "Look at art, closely"))
     visitor.comes_to("exhibitions")
     visitor.take("PictureCard")
     visitor.comes_to("exhibition")

@@ -63,7 +63,8 @@ def texts(desk: Desk) -> Iterator[tuple[str, str]]:
     """Return every text that a property of any object or a row of any model holds."""
     for root in (desk.kiosk, desk.window, desk.window.contentItem()):
         for each in objects(root):
-            meta, kind = each.metaObject(), kinds(each)[0]
+            # In this order: `kinds` gives up every hold on the type.
+            kind, meta = kinds(each)[0], each.metaObject()
             for number in range(meta.propertyCount()):
                 member = meta.property(number)
                 if str(member.typeName()) in TEXTS:

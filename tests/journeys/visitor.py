@@ -99,9 +99,13 @@ class Visitor:
         """Touch the key that says that all is written."""
         self.tap("KeyboardActions", "Finished writing")
 
+    def _space(self) -> QQuickItem:
+        name = said("KeyboardActions", "Space")
+        return next(item for item in self.desk.finger.everything() if name_of(item).startswith(f"{name}, "))
+
     def _press(self, letter: str) -> None:
         if letter == " ":
-            self.desk.finger.tap(said("KeyboardActions", "Space"))
+            self.desk.finger.tap_item(self._space())
             return
         if self._key(letter) is None:
             self.desk.finger.tap(said("KeyboardActions", "Shift"))
