@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from shiboken6 import Shiboken
 
 PATIENCE_MS = 10_000
+# The engine numbers every type, so that a class has one name for as long as the program runs.
+_CHAINS: dict[str, tuple[str, ...]] = {}
 
 
 def until(condition: Callable[[], object], what: str = "") -> None:
@@ -52,13 +54,18 @@ def kinds(item: QObject) -> tuple[str, ...]:
     Python's hold on each type is given up at once: a QML type may die with its item, and PySide would
     take whatever is made next at the same place in memory for it.
     """
-    names, kind = [], item.metaObject()
+    kind = item.metaObject()
+    own = kind.className()
+    if own in _CHAINS:
+        Shiboken.invalidate(kind)
+        return _CHAINS[own]
+    names = []
     while kind is not None:
         names.append(kind.className().split("_QML")[0])
         above = kind.superClass()
         Shiboken.invalidate(kind)
         kind = above
-    return tuple(dict.fromkeys(names))
+    return _CHAINS.setdefault(own, tuple(dict.fromkeys(names)))
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:

@@ -36,9 +36,9 @@ def key_name(text: str) -> str:
 
 
 def keys(desk: Desk) -> dict[str, QQuickItem]:
-    """Return all visible keys by their spoken names."""
+    """Return all visible keys by their spoken names; the space bar also says its language."""
     caps = [item for item in desk.finger.everything() if item.metaObject().className().startswith("KeyCap")]
-    return {name_of(cap): cap for cap in caps if cap.opacity() > 0}
+    return {name_of(cap).split(", ")[0]: cap for cap in caps if cap.opacity() > 0}
 
 
 def press(desk: Desk, name: str) -> None:

@@ -35,7 +35,12 @@ Card {
         return root.running ? qsTr("Now") : "";
     }
 
-    name: [root.title, root.dayWord, root.time, root.place, root.stateWord].filter(word => word !== "").join(", ")
+    //: Costs nothing
+    readonly property string freeWord: root.free && !root.cancelled ? qsTr("Free") : ""
+    //: No steps on the way in
+    readonly property string stepWord: root.stepFree && !root.cancelled ? qsTr("Step-free") : ""
+
+    name: [root.title, root.dayWord, root.time, root.place, root.stateWord, root.freeWord, root.stepWord, root.tongue].filter(word => word !== "").join(", ")
     implicitHeight: Math.max(root.theme.mm(24), Math.max(when.height, what.height) + 2 * root.theme.mm(4))
 
     Rectangle {
@@ -110,8 +115,6 @@ Card {
             visible: root.stateWord !== "" || root.tongue !== "" || ((root.free || root.stepFree) && !root.cancelled)
 
             Tag {
-                id: state
-
                 theme: root.theme
                 visible: root.stateWord !== ""
                 text: root.stateWord
@@ -120,25 +123,17 @@ Card {
                 label: root.cancelled ? root.theme.alert : root.theme.good
             }
             Tag {
-                id: gratis
-
                 theme: root.theme
-                visible: root.free && !root.cancelled
-                //: Costs nothing
-                text: qsTr("Free")
+                visible: root.freeWord !== ""
+                text: root.freeWord
             }
             Tag {
-                id: level
-
                 theme: root.theme
-                visible: root.stepFree && !root.cancelled && root.width > 20 * root.theme.body
-                //: No steps on the way in
-                text: qsTr("Step-free")
+                visible: root.stepWord !== "" && root.width > 20 * root.theme.body
+                text: root.stepWord
                 glyph: Glyph.wheelchair
             }
             Tag {
-                id: only
-
                 theme: root.theme
                 visible: root.tongue !== ""
                 text: root.tongue

@@ -46,7 +46,7 @@ Column {
             width: root.width
             height: Math.max(name.height, times.height) + root.theme.mm(3)
             Accessible.role: Accessible.StaticText
-            Accessible.name: row.day + ": " + row.said
+            Accessible.name: name.text + ": " + row.said
 
             Words {
                 id: name

@@ -81,7 +81,7 @@ Item {
             height: root.keyHeight
             width: root.most - (root.others - 1) * root.small - signs.width - root.others * root.theme.gap
             //: Keyboard: the space bar
-            name: qsTr("Space")
+            name: [qsTr("Space"), root.viewModel.layoutName].join(", ")
             enabled: root.writes
             onTapped: root.typed(" ")
 

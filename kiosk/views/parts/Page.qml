@@ -36,9 +36,14 @@ FocusScope {
     signal opened(page: string, key: string)
 
     focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.title
+    Accessible.focusable: true
     Component.onCompleted: {
         if (root.headed && !root.bare)
             heading.forceActiveFocus(Qt.OtherFocusReason);
+        else if (!root.activeFocus)
+            root.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     Scroller {

@@ -8,8 +8,10 @@ Item {
 
     required property Theme theme
     property url source: ""
-    // Spoken; empty marks decoration.
+    // Spoken, except where the control around it is; a test finds pictures that say nothing.
     property string alt: ""
+    // It says nothing that the words beside it do not say.
+    property bool decoration: false
     property color ground: root.theme.shade
     property bool whole: false
     // Decoded at once, so that the next frame shows it.

@@ -14,7 +14,7 @@ Card {
     property color band: root.theme.accent
     property real ratio: 0.62
 
-    name: [root.title, root.note, root.summary].filter(word => word !== "").join(", ")
+    name: [root.title, root.note, root.summary, root.tongue].filter(word => word !== "").join(", ")
     implicitHeight: image.height + words.height + root.theme.mm(8)
 
     Picture {

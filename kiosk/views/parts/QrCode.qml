@@ -16,6 +16,8 @@ Column {
 
     visible: root.modules > 0
     spacing: root.theme.gap
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.label
 
     Image {
         width: root.modules * root.module
@@ -23,8 +25,7 @@ Column {
         source: root.source
         smooth: false
         sourceSize.width: root.modules
-        Accessible.role: Accessible.Graphic
-        Accessible.name: root.label
+        Accessible.ignored: true
     }
     Words {
         theme: root.theme

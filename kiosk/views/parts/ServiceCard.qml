@@ -20,7 +20,7 @@ Card {
     property bool compact: false
 
     readonly property bool pictured: !root.compact && root.picture !== "" && root.width > 24 * root.theme.body
-    name: [root.title, hours.text, root.place].filter(word => word !== "").join(", ")
+    name: [root.title, root.compact ? "" : root.summary, hours.text, root.place, root.tongue].filter(word => word !== "").join(", ")
     implicitHeight: Math.max(root.theme.mm(24), what.height + 2 * root.theme.mm(4))
 
     Rectangle {

@@ -24,6 +24,7 @@ Item {
         id: below
 
         theme: root.theme
+        decoration: true
         width: parent.width
         height: parent.height
     }
@@ -40,6 +41,7 @@ Item {
             property real drift: 0
 
             theme: root.theme
+            decoration: true
             // The first one belongs to the first frame.
             prompt: below.source.toString() === ""
             x: -Math.round(above.drift * above.travel)

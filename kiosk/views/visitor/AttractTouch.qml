@@ -73,7 +73,6 @@ Rectangle {
                     required property int index
 
                     theme: root.theme
-                    silent: true
                     text: word.touch
                     color: root.theme.accentInk
                     strong: true

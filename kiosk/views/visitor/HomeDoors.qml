@@ -21,8 +21,7 @@ Column {
         theme: root.theme
         width: root.width
         implicitHeight: Math.min(width * 0.72, root.theme.mm(104))
-        //: Door to the exhibitions; %1 is the title of a work
-        name: qsTr("Look at art: %1").arg(root.home.artTitle)
+        name: [door.text, root.home.artTitle].filter(word => word !== "").join(", ")
         ground: root.theme.ink
         onTapped: root.opened("exhibitions", "")
 
@@ -47,6 +46,8 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
 
                 Words {
+                    id: door
+
                     theme: root.theme
                     silent: true
                     width: parent.width

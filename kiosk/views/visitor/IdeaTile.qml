@@ -14,8 +14,7 @@ Card {
     property string picture: ""
     property bool chosen: false
 
-    name: root.title
-    hint: root.summary
+    name: [root.title, root.summary, root.tongue].filter(word => word !== "").join(", ")
     checked: root.chosen
     ground: root.theme.fieldColor(root.field)
     edge: root.theme.fieldColor(root.field)

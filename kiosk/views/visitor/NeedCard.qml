@@ -14,7 +14,7 @@ Card {
     required property int count
 
     //: Spoken for a need; %1 is what somebody looks for, %n how many services there are
-    name: qsTr("%1, %n service(s)", "", root.count).arg(root.title)
+    name: [qsTr("%1, %n service(s)", "", root.count).arg(root.title), root.summary, root.tongue].filter(word => word !== "").join(", ")
     implicitHeight: Math.max(root.theme.mm(30), words.height + 2 * root.theme.mm(5))
 
     Rectangle {

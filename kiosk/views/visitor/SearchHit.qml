@@ -31,7 +31,7 @@ Card {
     signal allWanted(kind: string)
 
     width: ListView.view?.width ?? 0
-    name: [root.main, root.line, root.summary].filter(word => word !== "").join(", ")
+    name: [root.main, root.line, root.summary, root.tongue].filter(word => word !== "").join(", ")
     ground: root.way ? root.theme.shade : root.theme.surface
     implicitHeight: Math.max(root.theme.target, words.height + 2 * root.theme.mm(3))
     activeFocusOnTab: root.index === root.list.current
