@@ -12,10 +12,12 @@ from kiosk.domain.release import CATALOGUE, Bundle, decode_catalogue, encode_cat
 from kiosk.store.activate import activate
 from kiosk.viewmodels.pages import PAGES
 from tests.desk import HandClock, plain_settings, running
+from tests.finger import until
 from tests.hostile.calm import visit_all
 from tests.hostile.conftest import Show
 from tests.hostile.records import record
 from tests.releases import NOW, event, make_release
+from tests.sources import seen
 
 NOWHERE = {
     "field": "gone",
@@ -68,6 +70,25 @@ def test_bad_lines_cost_themselves_alone(qapp: QGuiApplication, tmp_path: Path) 
         assert len(desk.content.quarantine()) >= len(LINES) - 1
         assert [name for name in desk.finger.names() if name.startswith("Chor, ")]
         visit_all(desk, {entry.kind: "lone" for entry in PAGES})
+
+
+def test_staff_see_why(qapp: QGuiApplication, tmp_path: Path) -> None:
+    release = make_release(tmp_path / "release", [event("chor", 1, 25, title="Chor")])
+    add_bundle(release, b'{"kind":"event","id":"chor","title":{"de":"Noch einer"}}\n')
+    folder = activate(release, tmp_path / "content", flush=lambda: None).folder
+    with running(qapp, folder, plain_settings(tmp_path / "data"), clock=HandClock(NOW)) as desk:
+        desk.wake()
+        desk.open("staff")
+        staff = desk.view_model._staff
+        for _ in range(2):
+            until(lambda: not seen(staff, "busy"))
+            for digit in "805127":
+                staff.press(digit)
+            staff.enter()
+        until(lambda: seen(staff, "door") == "open", "the door did not open")
+        told = " ".join(desk.finger.names())
+        assert "chor" in told
+        assert "twice" in told
 
 
 @pytest.mark.parametrize(

@@ -16,12 +16,16 @@ from tests.desk import running
 from tests.finger import until
 from tests.hostile.records import record
 from tests.journeys.conftest import Backend
-from tests.journeys.test_visit import delivering, ideas, leave_an_idea
-from tests.journeys.visitor import Visitor
+from tests.journeys.test_visit import delivering, find_a_service, ideas, leave_an_idea
+from tests.journeys.visitor import Visitor, said
 from tests.releases import make_release
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 4
+CANNOT = (
+    "Ideas cannot be kept on this device at the moment. "
+    "Please come again another day, or tell a member of staff."
+)
 SETTINGS = """
 [channel]
 path = "release"
@@ -54,6 +58,21 @@ def test_without_a_network_an_idea_waits_and_then_arrives_once(
 
 def wait_until_empty(outbox: Outbox) -> None:
     until(lambda: outbox.counts().waiting == 0, "the idea did not leave")
+
+
+def test_with_a_damaged_outbox_everything_else_is_there(
+    qapp: QGuiApplication, sample: Path, settings: Settings
+) -> None:
+    settings.data.folder.mkdir()
+    (settings.data.folder / "outbox.sqlite").write_bytes(b"no database " * 400)
+    with running(qapp, sample, settings) as desk:
+        visitor = Visitor(desk)
+        visitor.wake()
+        find_a_service(visitor)
+        visitor.tap("NavBar", "Home")
+        visitor.tap("HomeDoors", "I have an idea for the city")
+        assert [name for name in desk.finger.names() if name.startswith(said("IdeaField", CANNOT))]
+        assert visitor.all("IdeaTile") == []
 
 
 def test_killed_at_any_moment_it_keeps_what_it_thanked_for(tmp_path: Path) -> None:
