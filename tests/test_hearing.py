@@ -8,8 +8,14 @@ from pathlib import Path
 CONFTEST = Path(__file__).with_name("conftest.py")
 ENVIRONMENT = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST")}
 TESTS = """
+import pytest
 from PySide6.QtCore import QUrl, qWarning
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
+
+@pytest.fixture(scope="session")
+def qapp():
+    return QGuiApplication([])
 
 def test_quiet(qapp):
     assert QUrl("file:///x").isValid()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 RUN = Path(__file__).parents[2] / "packaging" / "run"
-PATIENCE_S = 20
+PATIENCE_S = 90
 STAND_IN = """#!/bin/bash
 # Stands in for .venv/bin/python: tells what was called, then waits like a server or a window.
 arguments="$*"

@@ -1,7 +1,6 @@
 """The events through the real window, by touch and by key: list, day, filter, one event, and back."""
 
 import base64
-import io
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -9,8 +8,8 @@ import icalendar
 import pytest
 import zxingcpp
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
 from tests.desk import Desk
@@ -60,10 +59,9 @@ def tap_beginning(desk: Desk, beginning: str) -> None:
 
 def grab(desk: Desk) -> Image.Image:
     """What a camera before the screen sees."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    desk.window.grabWindow().save(buffer, b"PNG")
-    return Image.open(io.BytesIO(buffer.data().data())).convert("L")
+    shot = desk.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    size = shot.width(), shot.height()
+    return Image.frombytes("L", size, bytes(shot.constBits()), "raw", "L", shot.bytesPerLine(), 1)
 
 
 def drawn_code(desk: Desk) -> QQuickItem:
