@@ -47,7 +47,7 @@ def kiosk_on(content: Content, settings: Settings) -> Iterator[Kiosk]:
 
 @contextmanager
 def awake(content: Content, sizes: Sizes, *, still: bool = True) -> Iterator[Kiosk]:
-    """Open a kiosk with a visitor; a `still` one has no motion, so that one frame is soon followed by rest."""
+    """Open a kiosk with a visitor; a `still` one has no motion, so that a frame is soon followed by rest."""
     plain = load(None)
     settings = replace(
         plain,
