@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import qasync
+import shiboken6
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -146,6 +147,8 @@ def running(
         finally:
             _end_jobs(loop)
             kiosk.close()
+            # The application would keep it, and the next test would look through its objects as well.
+            shiboken6.delete(kiosk)
             asyncio.events._set_running_loop(None)
             outbox.close()
 
